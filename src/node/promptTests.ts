@@ -1,0 +1,67 @@
+import { offlineModel } from '../core/evals/offline.ts';
+import type { TestResult } from '../core/evals/outcome.ts';
+import type { PlannedTest } from '../core/evals/plan.ts';
+import { runSuite } from '../core/evals/run.ts';
+import { suiteDigest, suiteOf } from '../core/evals/suite.ts';
+import type { Models } from '../core/ports.ts';
+import type { OpenedGit } from './git.ts';
+import { loadPrompt } from './library.ts';
+import type { TestMode } from './models/openModels.ts';
+import type { RunStore } from './runStore.ts';
+import { versionNumberOf } from './versionNumber.ts';
+
+export interface PromptTestOptions {
+  readonly root: string;
+  /** The prompt's path below the root. */
+  readonly path: string;
+  readonly mode: TestMode;
+  /** The models of the mode; see openModels. */
+  readonly models: Models;
+  /** Runs on this model instead of the one that the prompt names. Ignored offline. */
+  readonly model?: string | undefined;
+  /** Names of the rows to run; all where left out. */
+  readonly rows?: readonly string[] | undefined;
+  readonly repeat?: number;
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  /** Where results are kept; they are not where it is left out. */
+  readonly runs?: RunStore | undefined;
+  readonly repository?: OpenedGit | undefined;
+  readonly onText?: ((delta: string, test: PlannedTest) => void) | undefined;
+  readonly onResult?: ((result: TestResult) => void) | undefined;
+}
+
+export type PromptTestOutcome =
+  | { readonly ok: true; readonly results: readonly TestResult[] }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Runs the tests of one prompt as its file is now and keeps the results. A prompt that cannot be read or is malformed
+ * is one reason; a failing model is a result like any other.
+ */
+export async function runPromptTests(options: PromptTestOptions): Promise<PromptTestOutcome> {
+  const { root, path, mode, runs } = options;
+  const loaded = await loadPrompt(root, path);
+  if (!loaded.ok) return loaded;
+  const { prompt, problems } = loaded.prompt.parsed;
+  const broken = problems.find(problem => problem.severity === 'error');
+  if (broken) return { ok: false, reason: `${broken.file}: ${broken.message}` };
+  const started = Date.now();
+  const results = await runSuite({
+    prompt,
+    sha256: loaded.prompt.sha256,
+    version: await versionNumberOf(options.repository, path, loaded.prompt.bytes),
+    models: options.models,
+    source: mode,
+    model: mode === 'offline' ? offlineModel : options.model,
+    judgeModel: mode === 'offline' ? offlineModel : undefined,
+    rows: options.rows,
+    repeat: options.repeat ?? 1,
+    concurrency: options.concurrency,
+    signal: options.signal,
+    onText: options.onText,
+    onResult: options.onResult,
+  });
+  const kept = runs?.append(results, suiteDigest(suiteOf(prompt)), started);
+  return kept && !kept.ok ? kept : { ok: true, results };
+}
