@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatOf, sidecarPath } from '../core/prompt/parse.ts';
+import { filesBelow } from '../node/confined.ts';
+import { GitFailure } from '../node/gitProcess.ts';
+import { listPrompts } from '../node/library.ts';
+import { wrongInput } from './cliProblem.ts';
+import type { Context } from './command.ts';
+import { libraryPath } from './promptPath.ts';
+import { withGit } from './repository.ts';
+
+/** A file to lint. One that was named must be readable; one that was only found may be no text, or be gone. */
+export interface LintTarget {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+const sidecarSuffix = sidecarPath('');
+const skipped = new Set(['.git', 'node_modules']);
+
+/** The files that a call of lint means, sorted by path: see the command's help. */
+export async function lintTargets(context: Context): Promise<readonly LintTarget[]> {
+  const { args, cwd, root } = context;
+  const given = args.positionals.length > 0 ? args.positionals : [root];
+  const targets = new Map<string, LintTarget>();
+  for (const argument of given) {
+    const path = libraryPath(argument, cwd, root);
+    const found = await stat(join(root, path)).catch(() => undefined);
+    if (!found) throw wrongInput(`${argument}: no such file or folder.`);
+    const paths = found.isDirectory() ? await below(path, context) : [path];
+    for (const one of paths) targets.set(one, { path: one, named: !found.isDirectory() });
+  }
+  const changed = args.flag('changed') || args.flag('since') ? await changedPaths(context) : undefined;
+  const sorted = [...targets.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return changed ? sorted.filter(({ path }) => changed.has(path) || changed.has(sidecarPath(path))) : sorted;
+}
+
+async function below(folder: string, { args, root }: Context): Promise<readonly string[]> {
+  if (args.flag('all-files')) {
+    const paths = await filesBelow(root, folder, { skip: skipped, skipUnreadable: true });
+    return paths.filter(path => !isSidecarOfPrompt(path));
+  }
+  const prompts = await listPrompts(root);
+  return folder === '' ? prompts : prompts.filter(path => path.startsWith(`${folder}/`));
+}
+
+/** A sidecar is linted together with its prompt. */
+function isSidecarOfPrompt(path: string): boolean {
+  return path.endsWith(sidecarSuffix) && formatOf(path.slice(0, -sidecarSuffix.length)) !== undefined;
+}
+
+async function changedPaths({ args, root }: Context): Promise<ReadonlySet<string>> {
+  const since = args.value('since');
+  return withGit(root, async git => {
+    try {
+      return new Set(await git.changedSince(since));
+    } catch (error) {
+      throw since !== undefined && error instanceof GitFailure
+        ? wrongInput(`--since ${error.message}.`)
+        : error;
+    }
+  });
+}
