@@ -1,0 +1,137 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  type Range,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import type { Baseline } from '../../core/lint/baseline.ts';
+import type { Finding, Severity } from '../../core/lint/finding.ts';
+import { editorRanges, toEditorRange } from '../host/convert.ts';
+import type { FindingCounts } from '../host/findings.ts';
+import type { Host } from '../host/host.ts';
+import { placeOf } from '../host/promptFile.ts';
+
+/** The findings of open prompts, published as diagnostics file by file. */
+export interface FindingStore extends Disposable {
+  /** Lints the document as it stands and publishes the result; a result for an older text is dropped. */
+  check(document: TextDocument): Promise<void>;
+  /** The findings of the document's present text, none if it was not checked since. */
+  of(document: TextDocument): readonly Finding[];
+  /** Forgets the findings of one prompt. */
+  clear(uri: Uri): void;
+  /** Lints a file that is not open and answers its counts, undefined when it cannot be read. */
+  count(uri: Uri): Promise<FindingCounts | undefined>;
+  /** Publishes findings of a file that is not open; answers how many. */
+  publishClosed(uri: Uri): Promise<number>;
+  /** Drops what is outdated when a file changed on disk: a baseline, or published findings of a closed prompt. */
+  changed(uri: Uri): void;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+export function findingStore(host: Host): FindingStore {
+  const collection = languages.createDiagnosticCollection('promptward');
+  const known = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
+  const baselines = new Map<string, Promise<Baseline>>();
+  /** Closed prompts whose findings the user asked for; they stay until the file changes. */
+  const published = new Set<string>();
+
+  const baselineOf = (root: string) => {
+    const reading = baselines.get(root) ?? loadBaseline(root, host);
+    baselines.set(root, reading);
+    return reading;
+  };
+  const lintText = async (uri: Uri, text: string): Promise<readonly Finding[]> => {
+    const place = placeOf(uri);
+    if (!place) return [];
+    const { lintPrompt } = await import('../../node/lintPrompt.ts');
+    return lintPrompt(place.root, place.path, text, await baselineOf(place.root));
+  };
+  const lintClosed = async (uri: Uri) => {
+    const place = placeOf(uri);
+    if (!place) return undefined;
+    const { loadPrompt } = await import('../../node/library.ts');
+    const loaded = await loadPrompt(place.root, place.path);
+    if (!loaded.ok) return undefined;
+    return { text: loaded.prompt.text, findings: await lintText(uri, loaded.prompt.text) };
+  };
+
+  return {
+    async check(document) {
+      const { uri, version } = document;
+      const findings = await lintText(uri, document.getText());
+      if (document.isClosed || document.version !== version) return;
+      known.set(uri.toString(), { version, findings });
+      collection.set(
+        uri,
+        findings.map(finding => toDiagnostic(finding, toEditorRange(document, finding.range))),
+      );
+      host.findings.set(uri, countsOf(findings));
+    },
+    of(document) {
+      const entry = known.get(document.uri.toString());
+      return entry?.version === document.version ? entry.findings : [];
+    },
+    clear(uri) {
+      known.delete(uri.toString());
+      if (!published.has(uri.toString())) collection.delete(uri);
+    },
+    async count(uri) {
+      const linted = await lintClosed(uri);
+      return linted && countsOf(linted.findings);
+    },
+    async publishClosed(uri) {
+      const linted = await lintClosed(uri);
+      if (!linted) return 0;
+      host.findings.set(uri, countsOf(linted.findings));
+      published.add(uri.toString());
+      const rangeOf = editorRanges(linted.text);
+      collection.set(
+        uri,
+        linted.findings.map(finding => toDiagnostic(finding, rangeOf(finding.range))),
+      );
+      return linted.findings.length;
+    },
+    changed(uri) {
+      if (uri.path.endsWith('/.promptward/lint-baseline.json')) baselines.clear();
+      if (!published.delete(uri.toString()) || known.has(uri.toString())) return;
+      collection.delete(uri);
+    },
+    dispose() {
+      collection.dispose();
+    },
+  };
+}
+
+function countsOf(findings: readonly Finding[]): FindingCounts {
+  return {
+    errors: findings.filter(f => f.severity === 'error').length,
+    warnings: findings.filter(f => f.severity === 'warning').length,
+  };
+}
+
+function toDiagnostic(finding: Finding, range: Range): Diagnostic {
+  const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
+  diagnostic.source = 'Promptward';
+  diagnostic.code = finding.rule;
+  return diagnostic;
+}
+
+async function loadBaseline(root: string, host: Host): Promise<Baseline> {
+  const [{ readBaseline }, { openFiles }, { emptyBaseline }] = await Promise.all([
+    import('../../node/baselineFile.ts'),
+    import('../../node/files.ts'),
+    import('../../core/lint/baseline.ts'),
+  ]);
+  const read = await readBaseline(openFiles(root));
+  if (read.ok) return read.baseline;
+  host.log.warn(read.reason);
+  return emptyBaseline;
+}

@@ -1,0 +1,89 @@
+import { type TestController, type TestItem, type Uri, workspace } from 'vscode';
+import { editorRanges } from '../host/convert.ts';
+import type { Host } from '../host/host.ts';
+import { isPromptFile, placeOf } from '../host/promptFile.ts';
+import { withoutFormat } from '../host/promptName.ts';
+
+/** The prompts with tests as test items, and their rows as children, read when they are first needed. */
+export interface TestItems {
+  /** The item of a prompt with its rows; undefined when it has no tests. */
+  ensure(uri: Uri): Promise<TestItem | undefined>;
+  /** The rows of an item, read from the file as it is now. */
+  resolve(item: TestItem): Promise<void>;
+}
+
+/** Fills the controller; outdated results are marked as such when a prompt or its sidecar changes. */
+export function testItems(host: Host, controller: TestController): TestItems {
+  const list = () => {
+    const wanted = host.library.entries.filter(({ entry }) => entry.hasTests);
+    const ids = new Set(wanted.map(({ uri }) => uri.toString()));
+    for (const [id] of controller.items) if (!ids.has(id)) controller.items.delete(id);
+    for (const { uri, entry } of wanted) if (!controller.items.get(uri.toString())) add(uri, entry.path);
+  };
+  const add = (uri: Uri, path: string): TestItem => {
+    const item = controller.createTestItem(uri.toString(), withoutFormat(path), uri);
+    item.sortText = path;
+    item.canResolveChildren = true;
+    controller.items.add(item);
+    return item;
+  };
+
+  const resolve = async (item: TestItem) => {
+    const place = item.uri && placeOf(item.uri);
+    if (!item.uri || !place) return;
+    const { loadPrompt } = await import('../../node/library.ts');
+    const { suiteOf } = await import('../../core/evals/suite.ts');
+    const loaded = await loadPrompt(place.root, place.path);
+    if (!loaded.ok) {
+      item.error = loaded.reason;
+      item.children.replace([]);
+      return;
+    }
+    item.error = undefined;
+    const rangeOf = editorRanges(loaded.prompt.text);
+    const rows = suiteOf(loaded.prompt.parsed.prompt).rows.map(row => {
+      const child = controller.createTestItem(`${item.id}#${row.name}`, row.name, item.uri);
+      if (row.file === place.path) child.range = rangeOf(row.range);
+      return child;
+    });
+    item.children.replace(rows);
+  };
+
+  controller.resolveHandler = async item => {
+    if (item) return resolve(item);
+    await host.library.load();
+    list();
+  };
+  controller.refreshHandler = async () => {
+    await host.library.refresh();
+    list();
+  };
+  host.own(host.library.onDidChange(list));
+  host.own(
+    host.library.onDidChangeFile(uri => {
+      const prompt = uri.with({ path: uri.path.replace(/\.promptward\.yml$/, '') });
+      const item = controller.items.get(prompt.toString());
+      if (!item) return;
+      controller.invalidateTestResults(item);
+      if (item.children.size > 0) void resolve(item);
+    }),
+  );
+  const openRows = (uri: Uri) => {
+    if (!isPromptFile(uri)) return;
+    const item = controller.items.get(uri.toString());
+    if (item && item.children.size === 0) void resolve(item);
+  };
+  host.own(workspace.onDidOpenTextDocument(({ uri }) => openRows(uri)));
+  host.own(host.activePrompt.onDidChange(uri => uri && openRows(uri)));
+
+  return {
+    resolve,
+    async ensure(uri) {
+      await host.library.load();
+      list();
+      const item = controller.items.get(uri.toString());
+      if (item) await resolve(item);
+      return item;
+    },
+  };
+}

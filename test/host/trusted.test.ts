@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  actionsFor,
+  diffTabs,
+  extensionId,
+  fileUri,
+  folder,
+  manifest,
+  open,
+  problemLines,
+  problems,
+  until,
+} from './support.ts';
+
+const leaky = 'security-demo/leaky-onboarding.prompt.yml';
+const refund = 'support/refund-reply.prompt.yml';
+
+interface Row {
+  readonly version: { readonly version: number; readonly message: string; readonly blob: string };
+}
+
+/** The versions of a prompt as the Versions view gets them, ready to be given to its commands. */
+async function versionNodes(path: string): Promise<readonly (Row & { readonly prompt: vscode.Uri })[]> {
+  const { openGit } = await import('../../src/node/git.ts');
+  const { versionRows } = await import('../../src/node/versionRows.ts');
+  const root = folder().fsPath;
+  const opened = await openGit(root);
+  assert.ok(opened.ok);
+  const rows = await versionRows(root, path, opened.git, undefined);
+  opened.git.dispose();
+  return rows.map(row => ({ prompt: fileUri(path), place: { root, path }, ...row }));
+}
+
+describe('in a trusted workspace', () => {
+  before(async () => {
+    await vscode.extensions.getExtension(extensionId)?.activate();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('registers every command of the manifest and no other', async () => {
+    const registered = (await vscode.commands.getCommands(true)).filter(
+      id =>
+        id.startsWith('promptward.') &&
+        !/\.(focus|resetViewLocation|removeView|open|toggleVisibility)$/.test(id),
+    );
+    const declared = manifest().contributes.commands.map(({ command }) => command);
+    assert.deepEqual(registered.sort(), [...declared].sort());
+  });
+
+  it('shows the planted secrets and personal data of a prompt as diagnostics', async () => {
+    await open(leaky);
+    const lines = await problems(fileUri(leaky), found => found.length > 5);
+    const rules = new Set(lines.map(line => line.split(' ')[2]));
+    for (const rule of ['openai-api-key', 'aws-access-key-id', 'email-address']) {
+      assert.ok(
+        [...rules].some(found => found === rule),
+        `${rule} in\n${lines.join('\n')}`,
+      );
+    }
+  });
+
+  it('marks the exact characters of a secret', async () => {
+    const document = await open(leaky);
+    await problems(fileUri(leaky), found => found.length > 5);
+    for (const diagnostic of vscode.languages.getDiagnostics(document.uri)) {
+      if (diagnostic.code !== 'aws-access-key-id') continue;
+      assert.match(document.getText(diagnostic.range), /^AKIA[A-Z2-7]{16}$/);
+    }
+  });
+
+  it('checks again while typing, and turns a secret into a variable by a quick fix', async () => {
+    const document = await open(refund);
+    const place = document.positionAt(document.getText().indexOf('role: system'));
+    const line = document.lineAt(place.line + 1).range.end;
+    const at = document
+      .lineAt(place.line + 2)
+      .range.start.translate(0, document.lineAt(place.line + 2).firstNonWhitespaceCharacterIndex);
+    assert.ok(line.isBefore(at));
+    const key = `AK${'IA'}QX4LMZ7RBWTN2HVC`;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, at, `${key} `);
+    await vscode.workspace.applyEdit(edit);
+    await problems(document.uri, lines => lines.some(found => found.includes(' aws-access-key-id ')));
+    const actions = await actionsFor(document, 'aws-access-key-id');
+    const fix = actions.find(({ title }) => title.startsWith('Replace by {{'));
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.ok(!document.getText().includes(key));
+    await problems(document.uri, lines => lines.every(found => !found.includes(' aws-access-key-id ')));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('offers to suppress a finding with a reason', async () => {
+    const document = await open(leaky);
+    await problems(document.uri, found => found.length > 5);
+    const titles = (await actionsFor(document, 'aws-access-key-id')).map(({ title }) => title);
+    assert.ok(titles.includes("Suppress 'aws-access-key-id' here with a reason..."), titles.join(', '));
+  });
+
+  it('clears the diagnostics of a closed prompt', async () => {
+    // Opened as a person does: a document that an extension opened stays in memory for minutes.
+    const path = 'security-demo/hidden-instructions.prompt.md';
+    await vscode.commands.executeCommand('vscode.open', fileUri(path));
+    await problems(fileUri(path), found => found.length > 0);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await until('no findings', () => (problemLines(fileUri(path)).length === 0 ? true : undefined));
+  });
+
+  it('opens the real diff editor on a version and the working copy', async () => {
+    await open(refund);
+    const nodes = await versionNodes(refund);
+    assert.ok(nodes.length >= 3);
+    await vscode.commands.executeCommand('promptward.versions.compareWithWorkingCopy', nodes[1]);
+    const [tab] = await until('a diff', () => (diffTabs().length > 0 ? diffTabs() : undefined));
+    assert.equal(tab?.label, `refund-reply.prompt.yml: v${nodes[1]?.version.version} ↔ working copy`);
+    assert.equal(tab?.right.toString(), fileUri(refund).toString());
+    const old = await vscode.workspace.openTextDocument(tab?.left ?? fileUri(refund));
+    assert.match(old.getText(), /^name: /m);
+    assert.equal(old.languageId, 'yaml');
+  });
+
+  it('compares two selected versions, the older one on the left', async () => {
+    const nodes = await versionNodes(refund);
+    const [newest, before] = nodes;
+    await vscode.commands.executeCommand('promptward.versions.compareSelected', newest, [newest, before]);
+    const [tab] = await until('a diff', () => (diffTabs().length > 0 ? diffTabs() : undefined));
+    assert.equal(
+      tab?.label,
+      `refund-reply.prompt.yml: v${before?.version.version} ↔ v${newest?.version.version}`,
+    );
+  });
+
+  it('restores an old version as an edit that one undo takes back', async () => {
+    const document = await open(refund);
+    const present = document.getText();
+    const oldest = (await versionNodes(refund)).at(-1);
+    await vscode.commands.executeCommand('promptward.versions.restore', oldest);
+    assert.notEqual(document.getText(), present);
+    assert.ok(document.isDirty, 'nothing is written to disk');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), present);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
