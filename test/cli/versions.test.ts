@@ -46,7 +46,7 @@ describe('promptward history, diff, save and restore', () => {
     assert.deepEqual(
       { ...newest, commit: '', changes: newest?.changes?.model },
       {
-        ...{ version: 3, commit: '', author: 'Ada Example', time: '2026-01-05T09:02:00+00:00' },
+        ...{ version: 3, commit: '', author: 'Sample Author', time: '2026-01-05T09:02:00+00:00' },
         ...{ message: 'A larger model', sha256: digest(third), labels: [] },
         changes: { from: 'lo/small', to: 'lo/large' },
       },
@@ -56,7 +56,7 @@ describe('promptward history, diff, save and restore', () => {
     const text = await library.run(['history', 'greeting']);
     assert.match(
       text.stdout,
-      /^greeting\.prompt\.yml\n\nVERSION {2}DATE +COMMIT +AUTHOR +MESSAGE\n3 +2026-01-05 +[0-9a-f]{8} +Ada Example +A larger model\n/,
+      /^greeting\.prompt\.yml\n\nVERSION {2}DATE +COMMIT +AUTHOR +MESSAGE\n3 +2026-01-05 +[0-9a-f]{8} +Sample Author +A larger model\n/,
     );
     assert.match(text.stdout, /\nVersion 3: model lo\/small → lo\/large\.\n$/);
   });

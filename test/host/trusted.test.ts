@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { liveRunTests } from './live.ts';
 import {
   actionsFor,
   diffTabs,
@@ -146,3 +147,5 @@ describe('in a trusted workspace', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });
+
+liveRunTests();

@@ -52,8 +52,8 @@ export function makeRepository(): Repository {
   }
 
   run(['init', '--quiet', '-b', 'main', '.']);
-  run(['config', 'user.name', 'Ada Example']);
-  run(['config', 'user.email', 'ada@example.com']);
+  run(['config', 'user.name', 'Sample Author']);
+  run(['config', 'user.email', 'author@example.com']);
   run(['config', 'commit.gpgSign', 'false']);
 
   const repository: Repository = {
@@ -66,7 +66,7 @@ export function makeRepository(): Repository {
         writeFileSync(join(root, path), content);
       }
     },
-    commit(files, message, { author = 'Ada Example', date } = {}) {
+    commit(files, message, { author = 'Sample Author', date } = {}) {
       repository.write(files);
       if (Object.keys(files).length > 0) run(['--literal-pathspecs', 'add', '--', ...Object.keys(files)]);
       const time = date ?? new Date(start + minutes++ * 60_000).toISOString();

@@ -28,7 +28,7 @@ export async function exportEnvironment(host: Host): Promise<void> {
       canSelectFolders: true,
     })) ?? [];
   if (!folder) return;
-  const options = { location: ProgressLocation.Notification, title: `Exporting ${env}` };
+  const options = { location: ProgressLocation.Window, title: `Exporting ${env}` };
   const outcome = await window.withProgress(options, () =>
     write({ files, git }, env, openFiles(folder.fsPath)),
   );

@@ -36,7 +36,7 @@ export async function promote(host: Host, given: unknown): Promise<void> {
   });
   if (reason === undefined) return;
 
-  const options = { location: ProgressLocation.Notification, title: `Promoting ${what} to ${env.label}` };
+  const options = { location: ProgressLocation.Window, title: `Promoting ${what} to ${env.label}` };
   const request = {
     prompt: path,
     env: env.label,

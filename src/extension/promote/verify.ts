@@ -12,7 +12,7 @@ export async function verify(host: Host): Promise<void> {
     import('../../node/verifyCheckout.ts'),
     import('../../node/files.ts'),
   ]);
-  const options = { location: ProgressLocation.Notification, title: 'Verifying the ledger' };
+  const options = { location: ProgressLocation.Window, title: 'Verifying the ledger' };
   const report = await window.withProgress(options, () => verifyCheckout({ files: openFiles(root), git }));
   const { verifyText } = await import('../../core/report/verifyText.ts');
   if (report.ok) {

@@ -8,7 +8,7 @@ const none = id('0');
 
 /** As git prints it: header fields, then records; a line feed before the first record, an empty field before a merge's. */
 function header(commit: string, parents: string, subject: string): string {
-  return `\x01${commit}\0${parents}\0Ada Example\x002026-01-05T09:00:00Z\0${subject}\0`;
+  return `\x01${commit}\0${parents}\0Sample Author\x002026-01-05T09:00:00Z\0${subject}\0`;
 }
 
 function parse(text: string, cuts: readonly number[] = []): LogEntry[] {

@@ -11,7 +11,7 @@ function indexOf(...commits: readonly (readonly Change[])[]) {
     const entry: LogEntry = {
       commit: `c${i + 1}`,
       parents: [],
-      author: 'Ada Example',
+      author: 'Sample Author',
       time: '2026-01-05T09:00:00Z',
       message: '',
       changes: changes.map(change => ({ added: false, blob: `blob of c${i + 1}`, ...change })),

@@ -69,7 +69,7 @@ export async function startEditor(theme: string, trusted = true): Promise<Editor
     page,
     library,
     shot: async name => {
-      await page.screenshot({ path: join(shots, `${name}.png`) });
+      await page.screenshot({ path: join(shots, `${name}.png`), animations: 'disabled' });
     },
     async close() {
       await browser.close();
