@@ -8,10 +8,14 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/
 /** The pinned Node that everything but these scripts runs on. */
 export const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+/** What an npm that started us says of itself, its Node above all, would mislead an npm that we start. */
+const ofOuterNpm = /^npm_(config_user_agent|node_execpath|execpath|command|package_|lifecycle_)/;
+const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofOuterNpm.test(name)));
+
 /** An environment in which `node` and the project's tools are the pinned ones. */
 export function toolEnvironment(extra = {}) {
   const path = [join(root, 'node_modules/node/bin'), join(root, 'node_modules/.bin'), process.env.PATH];
-  return { ...process.env, PATH: path.join(delimiter), ...extra };
+  return { ...inherited, PATH: path.join(delimiter), ...extra };
 }
 
 /**
