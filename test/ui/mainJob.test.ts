@@ -104,6 +104,16 @@ for (const { name, id } of themes) {
       await editor.shot(`${name}-7-diff`);
     });
 
+    it('restores a version from the palette, as an edit that undo takes back', async () => {
+      const { page } = editor;
+      await openFile(page, 'support/refund-reply.prompt.yml');
+      await palette(page, 'Promptward: Restore Version');
+      await pick(page, 'v1  ');
+      await page.locator('.tab.active.dirty', { hasText: 'refund-reply' }).waitFor();
+      await page.keyboard.press('Control+Z');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    });
+
     it('refuses to promote a prompt with secrets, with the reason', async () => {
       const { page } = editor;
       await openFile(page, 'security-demo/leaky-onboarding.prompt.yml');

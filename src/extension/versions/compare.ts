@@ -1,4 +1,5 @@
-import { commands, type QuickPickItem, type TextDocumentShowOptions, window } from 'vscode';
+import { commands, type TextDocumentShowOptions, window } from 'vscode';
+import { pickVersion } from './pickVersion.ts';
 import type { VersionNode } from './tree.ts';
 import { versionUri } from './versionDocument.ts';
 
@@ -21,33 +22,20 @@ export async function compareTwo(a: VersionNode, b: VersionNode): Promise<void> 
 }
 
 /** Lets the user pick two versions; undefined when cancelled. */
-export async function pickTwo(
-  nodes: readonly VersionNode[] | null | undefined,
-): Promise<readonly VersionNode[] | undefined> {
-  if (!nodes || nodes.length < 2) {
+export async function pickTwo(nodes: readonly VersionNode[]): Promise<readonly VersionNode[] | undefined> {
+  if (nodes.length < 2) {
     void window.showInformationMessage(
       'Promptward: there are fewer than two versions of this prompt to compare.',
     );
     return undefined;
   }
-  const older = await pick(nodes, 'Compare from version (1 of 2)');
+  const older = await pickVersion(nodes, 'Compare from version (1 of 2)');
   if (!older) return undefined;
-  const newer = await pick(
+  const newer = await pickVersion(
     nodes.filter(node => node !== older),
     `Compare v${older.version.version} with (2 of 2)`,
   );
   return newer && [older, newer];
-}
-
-async function pick(nodes: readonly VersionNode[], placeHolder: string): Promise<VersionNode | undefined> {
-  const items: (QuickPickItem & { readonly node: VersionNode })[] = nodes.map(node => ({
-    node,
-    label: `v${node.version.version}  ${node.version.message}`,
-    description: [node.labels.join(', '), node.version.author, node.version.time.slice(0, 10)]
-      .filter(Boolean)
-      .join(' · '),
-  }));
-  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.node;
 }
 
 function nameOf({ prompt }: VersionNode): string {

@@ -2,6 +2,7 @@ import { env, window, workspace } from 'vscode';
 import { contextKey } from '../host/contextKey.ts';
 import type { Host } from '../host/host.ts';
 import { compareTwo, compareWithWorkingCopy, pickTwo } from './compare.ts';
+import { pickVersion } from './pickVersion.ts';
 import { restoreVersion } from './restore.ts';
 import { saveVersion } from './save.ts';
 import { type VersionNode, type VersionsState, versionTree } from './tree.ts';
@@ -26,14 +27,30 @@ export function register(host: Host): void {
   host.own(host.onDidChangeLabels(tree.refresh));
 
   host.command('versions.refresh', tree.refresh);
-  host.command('versions.compareWithWorkingCopy', (node: VersionNode) => compareWithWorkingCopy(node));
+  /** The row that a command was called on, or, from the palette, the version that the user picks. */
+  const chosen = async (node: VersionNode | undefined, placeHolder: string) => {
+    if (node) return node;
+    const nodes = await tree.versions();
+    if (nodes.length === 0) throw new Error('Open a prompt that has versions first.');
+    return pickVersion(nodes, placeHolder);
+  };
+  host.command('versions.compareWithWorkingCopy', async (given?: VersionNode) => {
+    const node = await chosen(given, 'Compare which version with the working copy?');
+    if (node) await compareWithWorkingCopy(node);
+  });
   host.command('versions.compareSelected', async (node?: VersionNode, selected?: VersionNode[]) => {
-    const chosen = selected ?? (node ? [node] : [...view.selection]);
-    const pair = chosen.length === 2 ? chosen : await pickTwo(await tree.getChildren());
+    const nodes = selected ?? (node ? [node] : [...view.selection]);
+    const pair = nodes.length === 2 ? nodes : await pickTwo(await tree.versions());
     if (pair?.[0] && pair[1]) await compareTwo(pair[0], pair[1]);
   });
-  host.command('versions.restore', async (node: VersionNode) => restoreVersion(host, node));
-  host.command('versions.copyCommit', (node: VersionNode) => env.clipboard.writeText(node.version.commit));
+  host.command('versions.restore', async (given?: VersionNode) => {
+    const node = await chosen(given, 'Restore which version?');
+    if (node) await restoreVersion(host, node);
+  });
+  host.command('versions.copyCommit', async (given?: VersionNode) => {
+    const node = await chosen(given, 'Copy the commit of which version?');
+    if (node) await env.clipboard.writeText(node.version.commit);
+  });
   host.command('versions.save', async (target?: unknown) => {
     if (await saveVersion(host, target)) tree.refresh();
   });

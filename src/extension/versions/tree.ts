@@ -22,7 +22,8 @@ export type VersionsState = 'noPrompt' | 'noRepository' | 'noGit' | 'none' | 'so
 
 /** The versions of the selected prompt, newest first. */
 export interface VersionTree extends TreeDataProvider<VersionNode> {
-  readonly prompt: Uri | undefined;
+  /** The rows, as the view shows them. */
+  versions(): Promise<readonly VersionNode[]>;
   refresh(): void;
 }
 
@@ -31,33 +32,32 @@ export function versionTree(host: Host, state: ContextKey<VersionsState>): Versi
   const refresh = () => changed.fire(undefined);
   host.own(host.activePrompt.onDidChange(refresh));
 
+  const versions = async (): Promise<VersionNode[]> => {
+    const prompt = host.activePrompt.uri;
+    const place = prompt && placeOf(prompt);
+    if (!prompt || !place) {
+      state.set('noPrompt');
+      return [];
+    }
+    const opened = await host.repositories.open(place.root);
+    if (prompt !== host.activePrompt.uri) return [];
+    if (!opened.ok) {
+      state.set(opened.reason === 'no-git' ? 'noGit' : 'noRepository');
+      host.repositories.retry(place.root);
+      return [];
+    }
+    const { versionRows } = await import('../../node/versionRows.ts');
+    const rows = await versionRows(place.root, place.path, opened.git, await host.runs.open(place.root));
+    if (prompt !== host.activePrompt.uri) return [];
+    state.set(rows.length === 0 ? 'none' : 'some');
+    return rows.map(row => ({ prompt, place, ...row }));
+  };
+
   return {
     onDidChangeTreeData: changed.event,
-    get prompt() {
-      return host.activePrompt.uri;
-    },
     refresh,
-    async getChildren(node) {
-      if (node) return [];
-      const prompt = host.activePrompt.uri;
-      const place = prompt && placeOf(prompt);
-      if (!prompt || !place) {
-        state.set('noPrompt');
-        return [];
-      }
-      const opened = await host.repositories.open(place.root);
-      if (prompt !== host.activePrompt.uri) return [];
-      if (!opened.ok) {
-        state.set(opened.reason === 'no-git' ? 'noGit' : 'noRepository');
-        host.repositories.retry(place.root);
-        return [];
-      }
-      const { versionRows } = await import('../../node/versionRows.ts');
-      const rows = await versionRows(place.root, place.path, opened.git, await host.runs.open(place.root));
-      if (prompt !== host.activePrompt.uri) return [];
-      state.set(rows.length === 0 ? 'none' : 'some');
-      return rows.map(row => ({ prompt, place, ...row }));
-    },
+    versions,
+    getChildren: node => (node ? [] : versions()),
     getTreeItem: toItem,
   };
 }
