@@ -47,7 +47,10 @@ async function openBrowser() {
   if (!existsSync(settings)) {
     writeFileSync(
       settings,
-      JSON.stringify({ 'workbench.startupEditor': 'none', 'security.workspace.trust.banner': 'never' }),
+      JSON.stringify({
+        'workbench.startupEditor': 'none',
+        'workbench.secondarySideBar.defaultVisibility': 'hidden',
+      }),
     );
   }
   const port = await freePort(Number(process.env.PORT) || 8137);
@@ -61,19 +64,31 @@ async function openBrowser() {
     ? inKeyring(command, join(cacheFolder, 'sample-keyring'))
     : { command: command[0], args: command.slice(1), env: {} };
   const server = spawn(wrapped.command, wrapped.args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: toolEnvironment(wrapped.env),
+    // A group of its own, so that ending it ends the editor's helpers too.
+    detached: true,
   });
-  const stop = () => server.kill();
+  const stop = () => process.kill(-server.pid);
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  server.on('exit', code => process.exit(code ?? 0));
+  let complaints = '';
+  server.stderr.setEncoding('utf8').on('data', text => {
+    complaints = (complaints + text).slice(-2000);
+  });
+  server.on('exit', (code, signal) => {
+    if (code) fail(`The editor ended with ${code}:\n${complaints}`);
+    process.exit(signal ? 0 : (code ?? 0));
+  });
   server.stdout.setEncoding('utf8').on('data', text => {
     if (!/Extension host agent started/.test(text)) return;
     console.log(`\nOpen http://127.0.0.1:${port}/?folder=${encodeURI(samples)}`);
     console.log('Click the Promptward icon in the activity bar. Ctrl-C here stops the editor.');
+    console.log(
+      'The folder opens in Restricted Mode: click that in the status bar and trust it to save and promote.',
+    );
     if (needsOwnKeyring) {
       console.log(
-        'This machine has no login keychain, so the editor has one of its own for samples: keep no real key in it.',
+        'This machine has no login keychain; the editor has one of its own for the samples. Keep no real key in it.',
       );
     }
   });
