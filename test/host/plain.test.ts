@@ -43,6 +43,13 @@ describe('in an empty folder without Git', () => {
     await assert.rejects(async () => vscode.workspace.fs.stat(fileUri('.git')));
   });
 
+  it('says of a file of 5 MB that it is not checked, and goes on with others', async () => {
+    await write('huge.prompt.yml', `name: huge\n# ${'x'.repeat(5 * 1024 * 1024)}\n`);
+    await open('huge.prompt.yml');
+    const lines = await problems(fileUri('huge.prompt.yml'), found => found.length > 0);
+    assert.deepEqual(lines, ['1:1 Warning too-large Not checked: a prompt has at most 4 MiB.']);
+  });
+
   it('survives a binary file and invalid UTF-8 that are named like prompts', async () => {
     await write('binary.prompt.yml', new Uint8Array([0, 1, 2, 255, 254, 0, 77, 90]));
     await write('latin1.prompt.yml', new Uint8Array([110, 97, 109, 101, 58, 32, 233, 10]));

@@ -25,7 +25,7 @@ export interface Library extends Disposable {
   readonly loaded: boolean;
   /** Fires when entries came, changed or went. */
   readonly onDidChange: Event<void>;
-  /** Fires with a prompt or sidecar that was written, created or deleted on disk. */
+  /** Fires with a prompt, a sidecar or a lint baseline that was written, created or deleted on disk. */
   readonly onDidChangeFile: Event<Uri>;
   /** Reads the library if that has not begun; resolves when it is read. */
   load(): Promise<void>;
@@ -33,7 +33,8 @@ export interface Library extends Disposable {
   refresh(): Promise<void>;
 }
 
-const watched = '**/*.{prompt,prompty,prompt.yml,prompt.yaml,prompt.md,promptward.yml}';
+const watched =
+  '**/{*.prompt,*.prompty,*.prompt.yml,*.prompt.yaml,*.prompt.md,*.promptward.yml,lint-baseline.json}';
 const settleMs = 200;
 
 export function watchLibrary(log: LogOutputChannel): Library {

@@ -3,7 +3,7 @@ import {
   DiagnosticSeverity,
   type Disposable,
   languages,
-  type Range,
+  Range,
   type TextDocument,
   type Uri,
 } from 'vscode';
@@ -38,7 +38,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export function findingStore(host: Host): FindingStore {
   const collection = languages.createDiagnosticCollection('promptward');
-  const known = new Map<string, { readonly version: number; readonly findings: readonly Finding[] }>();
+  const known = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   const baselines = new Map<string, Promise<Baseline>>();
   /** Closed prompts whose findings the user asked for; they stay until the file changes. */
   const published = new Set<string>();
@@ -66,9 +66,12 @@ export function findingStore(host: Host): FindingStore {
   return {
     async check(document) {
       const { uri, version } = document;
-      const findings = await lintText(uri, document.getText());
+      const { maxPromptBytes } = await import('../../core/prompt/size.ts');
+      const text = document.getText();
+      if (text.length > maxPromptBytes) return collection.set(uri, [tooLarge(maxPromptBytes)]);
+      const findings = await lintText(uri, text);
       if (document.isClosed || document.version !== version) return;
-      known.set(uri.toString(), { version, findings });
+      known.set(uri.toString(), { text, findings });
       collection.set(
         uri,
         findings.map(finding => toDiagnostic(finding, toEditorRange(document, finding.range))),
@@ -77,7 +80,7 @@ export function findingStore(host: Host): FindingStore {
     },
     of(document) {
       const entry = known.get(document.uri.toString());
-      return entry?.version === document.version ? entry.findings : [];
+      return entry && entry.text === document.getText() ? entry.findings : [];
     },
     clear(uri) {
       known.delete(uri.toString());
@@ -121,6 +124,15 @@ function toDiagnostic(finding: Finding, range: Range): Diagnostic {
   const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = 'Promptward';
   diagnostic.code = finding.rule;
+  return diagnostic;
+}
+
+/** A file that is not checked says so, where its findings would stand. */
+function tooLarge(limit: number): Diagnostic {
+  const message = `Not checked: a prompt has at most ${limit / 1024 / 1024} MiB.`;
+  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Warning);
+  diagnostic.source = 'Promptward';
+  diagnostic.code = 'too-large';
   return diagnostic;
 }
 

@@ -1,4 +1,5 @@
 import { type TestController, type TestItem, type Uri, workspace } from 'vscode';
+import { inSlices } from '../../node/timeSlices.ts';
 import { editorRanges } from '../host/convert.ts';
 import type { Host } from '../host/host.ts';
 import { isPromptFile, placeOf } from '../host/promptFile.ts';
@@ -14,18 +15,24 @@ export interface TestItems {
 
 /** Fills the controller; outdated results are marked as such when a prompt or its sidecar changes. */
 export function testItems(host: Host, controller: TestController): TestItems {
-  const list = () => {
+  const listNow = () => {
     const wanted = host.library.entries.filter(({ entry }) => entry.hasTests);
     const ids = new Set(wanted.map(({ uri }) => uri.toString()));
     for (const [id] of controller.items) if (!ids.has(id)) controller.items.delete(id);
-    for (const { uri, entry } of wanted) if (!controller.items.get(uri.toString())) add(uri, entry.path);
+    const missing = wanted.filter(({ uri }) => !controller.items.get(uri.toString()));
+    return inSlices(missing, ({ uri, entry }) => add(uri, entry.path));
   };
-  const add = (uri: Uri, path: string): TestItem => {
+  /** One after the other, so that a list of older entries never comes last. */
+  let listing = Promise.resolve();
+  const list = () => {
+    listing = listing.then(listNow);
+    return listing;
+  };
+  const add = (uri: Uri, path: string) => {
     const item = controller.createTestItem(uri.toString(), withoutFormat(path), uri);
     item.sortText = path;
     item.canResolveChildren = true;
     controller.items.add(item);
-    return item;
   };
 
   const resolve = async (item: TestItem) => {
@@ -52,13 +59,13 @@ export function testItems(host: Host, controller: TestController): TestItems {
   controller.resolveHandler = async item => {
     if (item) return resolve(item);
     await host.library.load();
-    list();
+    await list();
   };
   controller.refreshHandler = async () => {
     await host.library.refresh();
-    list();
+    await list();
   };
-  host.own(host.library.onDidChange(list));
+  host.own(host.library.onDidChange(() => void list()));
   host.own(
     host.library.onDidChangeFile(uri => {
       const prompt = uri.with({ path: uri.path.replace(/\.promptward\.yml$/, '') });
@@ -80,7 +87,7 @@ export function testItems(host: Host, controller: TestController): TestItems {
     resolve,
     async ensure(uri) {
       await host.library.load();
-      list();
+      await list();
       const item = controller.items.get(uri.toString());
       if (item) await resolve(item);
       return item;

@@ -74,3 +74,40 @@ export async function notification(page: Page, pattern: RegExp): Promise<string>
   await toast.waitFor({ timeout: 30_000 });
   return (await toast.innerText()).trim();
 }
+
+const problemWidget = (page: Page) => page.locator('.zone-widget', { hasText: 'Promptward' });
+
+/** Goes to the next problem of the file and shows it. */
+export async function nextProblem(page: Page): Promise<void> {
+  await page.keyboard.press('F8');
+  await problemWidget(page).waitFor();
+}
+
+/** Closes the problem that is shown and opens the list of its fixes. */
+export async function quickFixes(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await problemWidget(page).waitFor({ state: 'detached' });
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  // The light bulb shows that the fixes at the cursor have been asked for.
+  await page
+    .locator('[class*="codicon-light-bulb"], [class*="codicon-gutter-lightbulb"], .lightBulbWidget')
+    .first()
+    .waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+/** How many errors the status bar counts. */
+export async function errorCount(page: Page): Promise<number> {
+  const text = await page.locator('[id="status.problems"]').innerText();
+  return Number(/\d+/.exec(text)?.[0] ?? 0);
+}
+
+/** Waits until `probe` says yes; fails after 20 s. */
+export async function until(probe: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await probe())) {
+    if (Date.now() > end) throw new Error('gave up waiting');
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
