@@ -1,5 +1,5 @@
 // The main job without an editor: npm run demo. Works on a fresh copy of the samples and leaves nothing behind.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSampleLibrary } from './makeSampleLibrary.mjs';
@@ -43,10 +43,8 @@ else await main();
 
 async function main() {
   await ensureDependencies();
-  if (!existsSync(cli)) {
-    const built = await run(node24, [join(root, 'scripts/build.mjs')]);
-    if (built.code !== 0) fail('The command line could not be built: see the messages above.');
-  }
+  const built = await run(node24, [join(root, 'scripts/build.mjs')], { show: false });
+  if (built.code !== 0) fail(`The command line could not be built:\n${built.output}`);
   if (needsOwnKeyring) await ensureSystemPackages(keyringPackages);
   const folder = mkdtempSync(join(tmpdir(), 'promptward-demo-'));
   try {

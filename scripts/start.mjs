@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { cacheFolder, ensureCodeServer, serverCommand } from './support/codeServer.mjs';
@@ -15,10 +15,13 @@ const packaged = await run(process.execPath, [join(root, 'scripts/package.mjs')]
 if (packaged.code !== 0) fail('The extension could not be packaged: see the messages above.');
 
 const samples = join(cacheFolder, 'samples');
-if (existsSync(samples)) rmSync(samples, { recursive: true });
-const { makeSampleLibrary } = await import('./makeSampleLibrary.mjs');
-await makeSampleLibrary(samples);
-console.log(`Sample library: ${samples}`);
+if (existsSync(samples)) {
+  console.log(`Sample library, as you left it: ${samples} (delete it for a new one)`);
+} else {
+  const { makeSampleLibrary } = await import('./makeSampleLibrary.mjs');
+  makeSampleLibrary(samples);
+  console.log(`Sample library: ${samples}`);
+}
 
 if (onPath('code')) await openDesktop();
 else await openBrowser();

@@ -1,5 +1,4 @@
-import type { ParsedPrompt, Problem } from '../core/prompt/model.ts';
-import { lineStarts, positionAt } from '../core/text.ts';
+import { malformations } from '../core/prompt/malformations.ts';
 import { type LoadedPrompt, loadPrompt } from '../node/library.ts';
 import { wrongInput } from './cliProblem.ts';
 
@@ -10,19 +9,4 @@ export async function checkedPrompt(root: string, path: string): Promise<LoadedP
   const [malformed] = malformations(loaded.prompt);
   if (malformed !== undefined) throw wrongInput(malformed);
   return loaded.prompt;
-}
-
-/** One line `file:line:column: what. What to do.` for each error of form in a prompt and its sidecar. */
-export function malformations(prompt: {
-  readonly path: string;
-  readonly text: string;
-  readonly sidecarText?: string;
-  readonly parsed: ParsedPrompt;
-}): readonly string[] {
-  const place = (problem: Problem): string => {
-    const text = problem.file === prompt.path ? prompt.text : (prompt.sidecarText ?? '');
-    const { line, column } = positionAt(lineStarts(text), problem.range.start);
-    return `${problem.file}:${line}:${column}: ${problem.message}`;
-  };
-  return prompt.parsed.problems.filter(problem => problem.severity === 'error').map(place);
 }

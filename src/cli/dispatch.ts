@@ -26,7 +26,8 @@ export async function dispatch(argv: readonly string[]): Promise<ExitCode> {
       const { explain } = await import('./explain.ts');
       const explained = explain(error);
       out.problem(explained.message);
-      if (env.PROMPTWARD_DEBUG === '1' && error instanceof Error) out.problem(error.stack ?? '');
+      const stack = env.PROMPTWARD_DEBUG === '1' && error instanceof Error ? error.stack : undefined;
+      for (const line of stack?.split('\n') ?? []) out.problem(line);
       code = explained.exitCode;
     }
   }

@@ -1,12 +1,12 @@
 import type { Baseline } from '../core/lint/baseline.ts';
 import { lint } from '../core/lint/lint.ts';
+import { malformations } from '../core/prompt/malformations.ts';
 import { formatOf, parsePrompt, sidecarPath } from '../core/prompt/parse.ts';
 import { decodePrompt, maxPromptBytes } from '../core/prompt/size.ts';
 import type { LintedFile } from '../core/report/lintedFile.ts';
 import { readBelow } from '../node/confined.ts';
 import { FileProblem } from '../node/fileProblem.ts';
 import { today } from '../node/today.ts';
-import { malformations } from './checkedPrompt.ts';
 import type { LintTarget } from './lintTargets.ts';
 
 /** What linting one target gave: the file, a sidecar beside it, and at most one line on why they cannot be read as a prompt. */
@@ -50,7 +50,7 @@ export function lintText(path: string, text: string, baseline: Baseline, sidecar
   const files = [{ path, text, findings: lint({ path, text, parsed, ...about }) }];
   if (sidecarText !== undefined) {
     const sidecar = { path: sidecarPath(path), text: sidecarText };
-    files.push({ ...sidecar, findings: lint({ ...sidecar, ...about }) });
+    files.push({ ...sidecar, findings: lint({ ...sidecar, parsed, ...about }) });
   }
   const source = sidecarText === undefined ? { path, text, parsed } : { path, text, parsed, sidecarText };
   return { files, problems: malformations(source).slice(0, 1) };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOf, sidecarPath } from '../core/prompt/parse.ts';
@@ -18,7 +19,7 @@ export interface LintTarget {
 const sidecarSuffix = sidecarPath('');
 const skipped = new Set(['.git', 'node_modules']);
 
-/** The files that a call of lint means, sorted by path: see the command's help. */
+/** The files that a call of lint means, sorted by path: see the command's help. A sidecar is linted with its prompt. */
 export async function lintTargets(context: Context): Promise<readonly LintTarget[]> {
   const { args, cwd, root } = context;
   const given = args.positionals.length > 0 ? args.positionals : [root];
@@ -27,7 +28,7 @@ export async function lintTargets(context: Context): Promise<readonly LintTarget
     const path = libraryPath(argument, cwd, root);
     const found = await stat(join(root, path)).catch(() => undefined);
     if (!found) throw wrongInput(`${argument}: no such file or folder.`);
-    const paths = found.isDirectory() ? await below(path, context) : [path];
+    const paths = found.isDirectory() ? await below(path, context) : [promptOf(path, root) ?? path];
     for (const one of paths) targets.set(one, { path: one, named: !found.isDirectory() });
   }
   const changed = args.flag('changed') || args.flag('since') ? await changedPaths(context) : undefined;
@@ -38,15 +39,17 @@ export async function lintTargets(context: Context): Promise<readonly LintTarget
 async function below(folder: string, { args, root }: Context): Promise<readonly string[]> {
   if (args.flag('all-files')) {
     const paths = await filesBelow(root, folder, { skip: skipped, skipUnreadable: true });
-    return paths.filter(path => !isSidecarOfPrompt(path));
+    return paths.filter(path => promptOf(path, root) === undefined);
   }
   const prompts = await listPrompts(root);
   return folder === '' ? prompts : prompts.filter(path => path.startsWith(`${folder}/`));
 }
 
-/** A sidecar is linted together with its prompt. */
-function isSidecarOfPrompt(path: string): boolean {
-  return path.endsWith(sidecarSuffix) && formatOf(path.slice(0, -sidecarSuffix.length)) !== undefined;
+/** The prompt that `path` is the sidecar of; undefined for other files, and where that prompt is not there. */
+function promptOf(path: string, root: string): string | undefined {
+  if (!path.endsWith(sidecarSuffix)) return undefined;
+  const prompt = path.slice(0, -sidecarSuffix.length);
+  return formatOf(prompt) && existsSync(join(root, prompt)) ? prompt : undefined;
 }
 
 async function changedPaths({ args, root }: Context): Promise<ReadonlySet<string>> {

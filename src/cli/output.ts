@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { plain, plainLine } from './plain.ts';
+import { plainLine } from './plain.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
@@ -12,11 +12,11 @@ export interface Output {
   /** The result, with a line end put after it where there is none. */
   result(text: string): void;
   json(value: unknown): void;
-  /** A remark beside the result; left out with --quiet. */
+  /** A remark beside the result, on one line; left out with --quiet. */
   note(text: string): void;
   /** Where a long run stands: a line that the next one replaces, on a terminal only; left out with --quiet. */
   progress(text: string): void;
-  /** Why the command ends as it does. */
+  /** Why the command ends as it does, on one line. */
   problem(text: string): void;
   style(style: Style, text: string): string;
   /** Waits until everything is written. */
@@ -38,7 +38,7 @@ export function openOutput({ stdout, stderr, env, quiet, noColor }: OutputOption
   const remarks = writer(stderr);
   let transient = false;
   const line = (text: string): void => {
-    remarks.write(`${transient ? '\r\u001b[K' : ''}${plain(text)}\n`);
+    remarks.write(`${transient ? '\r\u001b[K' : ''}${plainLine(text)}\n`);
     transient = false;
   };
   return {

@@ -8,7 +8,7 @@ export interface Config {
   readonly environments: readonly string[];
 }
 
-export const configPath = '.promptward/config.yml';
+const configPath = '.promptward/config.yml';
 
 const defaults: Config = { environments: defaultEnvironments };
 

@@ -6,10 +6,10 @@ import type { Version } from '../core/history/version.ts';
 import { type GateAnswer, gate } from '../core/lifecycle/gate.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import type { Files } from '../core/ports.ts';
+import { malformations } from '../core/prompt/malformations.ts';
 import type { ParsedPrompt } from '../core/prompt/model.ts';
 import { parsePrompt, sidecarPath } from '../core/prompt/parse.ts';
 import { decodePrompt } from '../core/prompt/size.ts';
-import { lineStarts, positionAt } from '../core/text.ts';
 import { type NotPromoted, notPromoted } from './notPromoted.ts';
 import type { PromptHistory } from './promotedBytes.ts';
 
@@ -17,7 +17,7 @@ export interface ExamineDeps {
   readonly files: Files;
   readonly git: PromptHistory & { status(path: string): Promise<'clean' | 'changed' | 'untracked'> };
   readonly runs: { latest(sha256: string, suite: string): readonly StoredResult[] };
-  /** Without `parsed` the text is linted as any text. Findings that the library's baseline accepts are left out. */
+  /** Of a prompt file or, with the same `parsed`, of its sidecar; without it the text is linted as any text. Findings that the library's baseline accepts are left out. */
   readonly lint: (input: {
     readonly path: string;
     readonly text: string;
@@ -63,12 +63,18 @@ export async function examineVersion(
   const { text } = decoded;
   const next = versions[place - 1];
   const tests = await deps.git.blobAt(next ? `${next.commit}^` : 'HEAD', sidecarPath(version.path));
-  const parsed = parsePrompt(prompt, text, tests && Buffer.from(tests).toString());
-  const broken = parsed.problems.filter(({ severity }) => severity === 'error');
-  if (broken.length > 0) return notPromoted('input', ...describe(prompt, text, broken));
+  const beside = tests && decodePrompt(tests);
+  if (beside && !beside.ok) return notPromoted('input', `${sidecarPath(prompt)}: ${beside.reason}`);
+  const files = { path: prompt, text, ...(beside && { sidecarText: beside.text }) };
+  const parsed = parsePrompt(prompt, text, files.sidecarText);
+  const malformed = malformations({ ...files, parsed });
+  if (malformed.length > 0) return notPromoted('input', ...malformed);
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const findings = deps.lint({ path: prompt, text, parsed });
+  const findings = [
+    ...deps.lint({ path: prompt, text, parsed }),
+    ...(beside ? deps.lint({ path: sidecarPath(prompt), text: beside.text, parsed }) : []),
+  ];
   const count = (wanted: Finding['severity']) =>
     findings.filter(({ severity }) => severity === wanted).length;
   const suite = suiteOf(parsed.prompt);
@@ -88,12 +94,4 @@ async function isSaved(deps: ExamineDeps, prompt: string, hasTests: boolean): Pr
   const beside = sidecarPath(prompt);
   if (!hasTests && (await deps.files.read(beside)) === undefined) return true;
   return (await deps.git.status(beside)) === 'clean';
-}
-
-function describe(prompt: string, text: string, problems: ParsedPrompt['problems']): readonly string[] {
-  const starts = lineStarts(text);
-  return problems.map(({ file, range, message }) => {
-    const line = file === prompt ? `:${positionAt(starts, range.start).line}` : '';
-    return `${file}${line}: ${message}`;
-  });
 }

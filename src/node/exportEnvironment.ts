@@ -1,6 +1,7 @@
 import { passesGate } from '../core/lifecycle/gate.ts';
 import type { Files } from '../core/ports.ts';
 import { makeBundle, verifyBundle } from '../core/trust/bundle.ts';
+import { ledgerFolder } from '../core/trust/ledgerPaths.ts';
 import { promotedIn } from '../core/trust/state.ts';
 import { readLedger } from './ledgerStore.ts';
 import { type PromptHistory, promotedBytes } from './promotedBytes.ts';
@@ -29,6 +30,9 @@ export type Exported =
  * and every bundle has been made and verified. Other files in the output folder stay as they are.
  */
 export async function exportEnvironment(deps: ExportDeps, env: string, out: Files): Promise<Exported> {
+  if ((await out.list(ledgerFolder)).length > 0) {
+    return refuse('the output folder is itself a library, whose prompts would be overwritten: name another');
+  }
   const ledger = await readLedger(deps.files);
   if (ledger.problems.length > 0) {
     const shown = ledger.problems.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);

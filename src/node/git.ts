@@ -6,6 +6,7 @@ import { openBlobs } from './gitBlobs.ts';
 import { type CommitOutcome, commitFiles } from './gitCommit.ts';
 import { openHistory } from './gitHistory.ts';
 import { type Environment, GitFailure, type GitProcess, gitMessage, gitProcess } from './gitProcess.ts';
+import { storedBytes } from './gitStored.ts';
 
 /** The Git side of a library. Paths are relative to the library's root. Unexpected failures throw GitFailure. */
 export interface Git {
@@ -21,6 +22,8 @@ export interface Git {
   commit(paths: readonly string[], message: string): Promise<CommitOutcome>;
   /** The work tree's file against HEAD; an ignored or missing file is untracked. */
   status(path: string): Promise<'clean' | 'changed' | 'untracked'>;
+  /** The bytes that a commit would store for the file at `path` holding `bytes`: line ends may be converted; see gitStored.ts. */
+  stored(path: string, bytes: Uint8Array): Promise<Uint8Array>;
   /** Files that differ from `revision` (default HEAD; else where HEAD branched off it) or are new, sorted; none deleted. */
   changedSince(revision?: string): Promise<readonly string[]>;
   /** Every file that is tracked or new and not ignored, in no set order; some may be deleted. */
@@ -118,6 +121,10 @@ export async function openGit(root: string, environment: Environment = process.e
         const [line] = await names(['status', ...options, '--ignore-submodules=all', '--', path]);
         if (line !== undefined) return /^(?:\?\?|!!)/.test(line) ? 'untracked' : 'changed';
         return (await lstat(join(root, path)).catch(() => undefined)) ? 'clean' : 'untracked';
+      },
+      async stored(path, bytes) {
+        checkPath(path);
+        return storedBytes(git, path, bytes);
       },
       changedSince,
       listFiles,

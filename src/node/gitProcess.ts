@@ -20,7 +20,7 @@ export interface GitOutput {
 export interface GitProcess {
   readonly cwd: string;
   /** Runs to the end; an exit code is the caller's to judge. */
-  run(args: readonly string[], input?: string): Promise<GitOutput>;
+  run(args: readonly string[], input?: string | Uint8Array): Promise<GitOutput>;
   /** As `run`, but throws GitFailure unless the exit code is 0. */
   text(args: readonly string[]): Promise<string>;
   start(args: readonly string[]): ChildProcessWithoutNullStreams;

@@ -1,18 +1,27 @@
 import type { Baseline } from '../core/lint/baseline.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import { lint } from '../core/lint/lint.ts';
-import { parsePrompt, sidecarPath } from '../core/prompt/parse.ts';
+import { parsePrompt } from '../core/prompt/parse.ts';
+import { promptOfSidecar, sidecarPath } from '../core/prompt/sidecarPath.ts';
 import { openFiles } from './files.ts';
 import { today } from './today.ts';
 
-/** Lints the text of a prompt as it stands in an editor, with the sidecar that is on disk. */
+/** Lints the text of a prompt or of a sidecar as it stands in an editor; the other of the two is read from disk. */
 export async function lintPrompt(
   root: string,
   path: string,
   text: string,
   baseline: Baseline,
 ): Promise<readonly Finding[]> {
-  const sidecar = await openFiles(root).read(sidecarPath(path));
-  const parsed = parsePrompt(path, text, sidecar && new TextDecoder().decode(sidecar));
+  const files = openFiles(root);
+  const read = async (other: string) => {
+    const bytes = await files.read(other);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const prompt = promptOfSidecar(path);
+  const parsed =
+    prompt === undefined
+      ? parsePrompt(path, text, await read(sidecarPath(path)))
+      : parsePrompt(prompt, (await read(prompt)) ?? '', text);
   return lint({ path, text, parsed, baseline, today: today() });
 }

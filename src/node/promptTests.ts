@@ -4,10 +4,12 @@ import type { PlannedTest } from '../core/evals/plan.ts';
 import { runSuite } from '../core/evals/run.ts';
 import { suiteDigest, suiteOf } from '../core/evals/suite.ts';
 import type { Models } from '../core/ports.ts';
+import { malformations } from '../core/prompt/malformations.ts';
 import type { OpenedGit } from './git.ts';
 import { loadPrompt } from './library.ts';
 import type { TestMode } from './models/openModels.ts';
 import type { RunStore } from './runStore.ts';
+import { storedPrompt } from './storedPrompt.ts';
 import { versionNumberOf } from './versionNumber.ts';
 
 export interface PromptTestOptions {
@@ -36,21 +38,24 @@ export type PromptTestOutcome =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Runs the tests of one prompt as its file is now and keeps the results. A prompt that cannot be read or is malformed
- * is one reason; a failing model is a result like any other.
+ * Runs the tests of one prompt as its file is now (as Git would store it, where there is a repository) and keeps the
+ * results. A prompt that cannot be read or is malformed is one reason; a failing model is a result like any other.
  */
 export async function runPromptTests(options: PromptTestOptions): Promise<PromptTestOutcome> {
-  const { root, path, mode, runs } = options;
+  const { root, path, mode, runs, repository } = options;
   const loaded = await loadPrompt(root, path);
   if (!loaded.ok) return loaded;
-  const { prompt, problems } = loaded.prompt.parsed;
-  const broken = problems.find(problem => problem.severity === 'error');
-  if (broken) return { ok: false, reason: `${broken.file}: ${broken.message}` };
+  const [malformed] = malformations(loaded.prompt);
+  if (malformed !== undefined) return { ok: false, reason: malformed };
+  const { parsed, sha256, bytes } = repository?.ok
+    ? await storedPrompt(repository.git, loaded.prompt)
+    : loaded.prompt;
+  const { prompt } = parsed;
   const started = Date.now();
   const results = await runSuite({
     prompt,
-    sha256: loaded.prompt.sha256,
-    version: await versionNumberOf(options.repository, path, loaded.prompt.bytes),
+    sha256,
+    version: await versionNumberOf(repository, path, bytes),
     models: options.models,
     source: mode,
     model: mode === 'offline' ? offlineModel : options.model,

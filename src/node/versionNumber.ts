@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { blobId } from './blobId.ts';
 import type { OpenedGit } from './git.ts';
 
 /** The number of the newest version of `path` that has these bytes; 0 where none has, or there is no history. */
@@ -11,8 +11,6 @@ export async function versionNumberOf(
   const versions = await opened.git.versions(path);
   const [newest] = versions;
   if (!newest) return 0;
-  // Git names a blob by the hash of its header and bytes: SHA-1 in most repositories, else SHA-256.
-  const hash = createHash(newest.blob.length === 64 ? 'sha256' : 'sha1');
-  const id = hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const id = blobId(bytes, newest.blob);
   return versions.find(({ blob }) => blob === id)?.version ?? 0;
 }

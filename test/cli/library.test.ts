@@ -163,6 +163,10 @@ describe('promptward list, show and render', () => {
       const { stdout } = await library.run(args);
       assert.doesNotMatch(stdout, /[\u001b\u0007\u202e]/);
     }
+    assert.match((await library.run(['show', 'greeting'])).stdout, /2 rows, 1 evaluator\n/);
+    library.write({ 'two\nlines.prompt.yml': 'a: [\n' });
+    const split = await library.run(['lint', 'two\nlines.prompt.yml']);
+    assert.match(split.stderr, /^promptward: two lines\.prompt\.yml:2:1: [^\n]+\n$/);
     const { stderr } = await library.run(['show', steering]);
     assert.doesNotMatch(stderr, /[\u001b\u0007\u202e]/);
     library.git('clean', '-fdq');

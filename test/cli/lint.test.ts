@@ -96,6 +96,19 @@ describe('promptward lint', () => {
       (await report('c.prompt')).value.findings.map(f => [f.file, f.line]),
       [['c.prompt.promptward.yml', 2]],
     );
+    const escaped = `"${token.slice(0, 3)}\\x41${token.slice(4)}"`;
+    library.write({ 'c.prompt.promptward.yml': `testData:\n  - what: ${escaped}\n  - who: Ada\n` });
+    for (const named of ['c.prompt', 'c.prompt.promptward.yml']) {
+      const { value } = await report(named);
+      assert.equal(value.files, 2, named);
+      assert.deepEqual(
+        value.findings.map(f => [f.rule, f.file, f.line]),
+        [
+          ['aws-access-key-id', 'c.prompt.promptward.yml', 2],
+          ['test-row-missing-variable', 'c.prompt.promptward.yml', 3],
+        ],
+      );
+    }
   });
 
   it('lints stdin under the name that is given', async () => {

@@ -119,6 +119,6 @@ describe('promptward', () => {
     const debug = await library.run(['promote', 'greeting', '--to', 'staging', '-m', 'x'], {
       env: { ...broken.env, PROMPTWARD_DEBUG: '1' },
     });
-    assert.match(debug.stderr, /\n\s+at /);
+    assert.match(debug.stderr, /\npromptward: at /);
   });
 });

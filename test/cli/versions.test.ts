@@ -32,6 +32,26 @@ describe('promptward history, diff, save and restore', () => {
   const history = async () => (await library.json<readonly Entry[]>(['history', 'greeting'])).value;
   const working = () => readFileSync(file, 'utf8');
 
+  it('takes a working copy whose line ends Git converts for what Git stores', async () => {
+    library.git('config', 'core.autocrlf', 'true');
+    rmSync(file);
+    library.git('checkout', '--quiet', '--', path);
+    assert.match(working(), /\r\n/);
+    const same = await library.run(['diff', 'greeting']);
+    assert.deepEqual(same, {
+      code: 0,
+      stdout: '',
+      stderr: `${path}@3 and ${path} (working copy) are the same.\n`,
+    });
+    const { value } = await library.json<{ prompt: { sha256: string; promptVersion: number } }>([
+      'show',
+      'greeting',
+    ]);
+    assert.deepEqual([value.prompt.sha256, value.prompt.promptVersion], [digest(third), 3]);
+    library.write({ [path]: second.replaceAll('\n', '\r\n') });
+    assert.match((await library.run(['diff', 'greeting'])).stdout, /\n\nmodel lo\/large → lo\/small\.\n$/);
+  });
+
   it('tells the versions, newest first, with what each changed', async () => {
     const entries = await history();
     assert.deepEqual(
@@ -87,6 +107,12 @@ describe('promptward history, diff, save and restore', () => {
     assert.match((await library.run(['diff', 'greeting'])).stdout, /No change in meaning/);
   });
 
+  it('marks the words that changed', async () => {
+    const { stdout } = await library.run(['diff', 'greeting@2', '3', '--words']);
+    assert.match(stdout, /model: lo\/\[-small-\]\{\+large\+\}\n/);
+    assert.doesNotMatch(stdout, /^@@/m);
+  });
+
   it('finds a version by number, commit, digest, and says what there is instead', async () => {
     const [, , first] = await history();
     for (const name of ['1', first?.commit.slice(0, 9), first?.sha256.slice(0, 12), first?.commit]) {
@@ -121,6 +147,24 @@ describe('promptward history, diff, save and restore', () => {
     assert.equal(again.code, 0);
     assert.equal(again.value.saved, false);
     assert.equal(again.value.newest.version, 4);
+    library.write({ [`${path}.promptward.yml`]: 'tags: [kinder]\n' });
+    const beside = await library.run(['save', path, '-m', 'tags only']);
+    const commit = library.git('rev-parse', 'HEAD').slice(0, 8);
+    assert.equal(beside.stdout, `Saved the tests beside ${path} (${commit}); it stays version 4.\n`);
+  });
+
+  it('compares and shows versions with the tests that stood beside them', async () => {
+    const plain = (text: string) => text.replace(/testData:[\s\S]*$/, '');
+    const rows = (...names: string[]) =>
+      `testData:\n${names.map(name => `  - { name: ${name}, person: Ada }\n`).join('')}`;
+    const beside = `${path}.promptward.yml`;
+    library.commit({ [path]: plain(third), [beside]: rows('one') }, 'Apart');
+    library.commit({ [path]: plain(second), [beside]: rows('one', 'two') }, 'More');
+    assert.match((await library.run(['show', 'greeting@4'])).stdout, / tests +1 row, 0 evaluators\n/);
+    assert.match((await library.run(['diff', 'greeting@4', '5'])).stdout, /; test "two" added\.\n$/);
+    library.write({ [beside]: rows('one', 'two', 'three') });
+    const { stdout } = await library.run(['diff', 'greeting']);
+    assert.equal(stdout, 'The prompt is the same. Beside it: test "three" added.\n');
   });
 
   it('does not save without a reason, a malformed prompt, or without an identity', async () => {

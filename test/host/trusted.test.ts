@@ -102,6 +102,21 @@ describe('in a trusted workspace', () => {
     assert.ok(titles.includes("Suppress 'aws-access-key-id' here with a reason..."), titles.join(', '));
   });
 
+  it('checks the sidecar of a prompt as it checks the prompt', async () => {
+    const path = 'extraction/order-entities.prompt.promptward.yml';
+    const document = await open(path);
+    const edit = new vscode.WorkspaceEdit();
+    const key = `AK${'IA'}QX4LMZ7RBWTN2HVC`;
+    edit.insert(document.uri, document.positionAt(document.getText().length), `# ${key}\n`);
+    await vscode.workspace.applyEdit(edit);
+    const lines = await problems(document.uri, found => found.length > 0);
+    assert.ok(
+      lines.some(line => line.includes(' aws-access-key-id ')),
+      lines.join('\n'),
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('clears the diagnostics of a closed prompt', async () => {
     // Opened as a person does: a document that an extension opened stays in memory for minutes.
     const path = 'security-demo/hidden-instructions.prompt.md';

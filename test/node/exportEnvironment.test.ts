@@ -23,6 +23,14 @@ describe('export of an environment', () => {
 
   const git = (...args: string[]) => library.repository.git(...args);
 
+  it('does not write over the prompts of a library', async () => {
+    library.repository.write({ [prompt]: 'not saved yet' });
+    const exported = await exportEnvironment(library.deps, 'staging', library.deps.files);
+    assert.ok(!exported.ok);
+    assert.match(exported.reasons.join(), /itself a library/);
+    assert.equal(Buffer.from((await library.deps.files.read(prompt)) ?? []).toString(), 'not saved yet');
+  });
+
   it('writes the exact bytes and a bundle for each prompt in it', async () => {
     library.repository.write({ [other]: 'edited since' });
     const out = memoryFiles();

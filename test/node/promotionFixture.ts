@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lint } from '../../src/core/lint/lint.ts';
 import { openFiles } from '../../src/node/files.ts';
-import { openGit } from '../../src/node/git.ts';
+import { type Git, openGit } from '../../src/node/git.ts';
 import type { PromoteDeps } from '../../src/node/promotions.ts';
 import { makeRepository, type Repository } from '../support/repository.ts';
 import { memorySecrets } from './memorySecrets.ts';
@@ -30,17 +30,19 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+export type LibraryDeps = PromoteDeps & { readonly git: Git };
+
 /** A repository with two versions of a prompt, and what promotePrompt needs; every test has passed everywhere. */
 export async function makeLibrary(
   secrets = memorySecrets(),
-): Promise<{ readonly repository: Repository; readonly deps: PromoteDeps; dispose(): void }> {
+): Promise<{ readonly repository: Repository; readonly deps: LibraryDeps; dispose(): void }> {
   const repository = makeRepository();
   repository.commit({ [prompt]: promptText('Be kind.') }, 'first');
   repository.commit({ [prompt]: promptText('Be brief.') }, 'second');
   const opened = await openGit(repository.root, repository.environment);
   if (!opened.ok) throw new Error(opened.message);
   const { git } = opened;
-  const deps: PromoteDeps = {
+  const deps: LibraryDeps = {
     files: openFiles(repository.root),
     git,
     secrets,

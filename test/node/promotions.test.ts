@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { labelsOf } from '../../src/core/trust/state.ts';
 import { KeychainUnavailable } from '../../src/node/keychain.ts';
 import { readLedger } from '../../src/node/ledgerStore.ts';
-import { type PromoteDeps, type Promoted, promotePrompt } from '../../src/node/promotions.ts';
+import { type Promoted, promotePrompt } from '../../src/node/promotions.ts';
 import { verifyCheckout } from '../../src/node/verifyCheckout.ts';
 import { memorySecrets } from './memorySecrets.ts';
-import { makeLibrary, prompt, promptText, sha256 } from './promotionFixture.ts';
+import { type LibraryDeps, makeLibrary, prompt, promptText, sha256 } from './promotionFixture.ts';
 
 const request = { prompt, env: 'staging', reason: 'kinder replies' };
 
 describe('promotion of a prompt', () => {
   let library: Awaited<ReturnType<typeof makeLibrary>>;
-  let deps: PromoteDeps;
+  let deps: LibraryDeps;
 
   beforeEach(async () => {
     library = await makeLibrary();
@@ -112,9 +112,24 @@ describe('promotion of a prompt', () => {
     );
   });
 
+  it('refuses a secret and a mistake of form in the tests beside a prompt, and names the place', async () => {
+    const sidecar = `${prompt}.promptward.yml`;
+    const token = ['AK', 'IA', 'QYLPMN5HFIQR7XYA'].join('');
+    library.repository.commit({ [sidecar]: `testData:\n  - person: ${token}\n` }, 'leak');
+    assertRefused(await promotePrompt(deps, request), 'refused', /^lint finds 1 error: /);
+    library.repository.commit({ [sidecar]: 'tags: []\ntestData: 1\n' }, 'malformed');
+    assertRefused(
+      await promotePrompt(deps, request),
+      'input',
+      /^prompts\/greet\.prompt\.yml\.promptward\.yml:2:\d+: /,
+    );
+    library.repository.commit({ [sidecar]: Buffer.from([0xff]) }, 'binary');
+    assertRefused(await promotePrompt(deps, request), 'input', /promptward\.yml: line 1: not valid UTF-8/);
+  });
+
   it('examines a version with the tests that stood beside it last, once they are saved', async () => {
     const suites: string[] = [];
-    const latest: PromoteDeps['runs']['latest'] = (digest, suite) => {
+    const latest: LibraryDeps['runs']['latest'] = (digest, suite) => {
       suites.push(suite);
       return deps.runs.latest(digest, suite);
     };
@@ -152,7 +167,7 @@ describe('promotion of a prompt', () => {
   });
 
   it('refuses lint errors in the version, not in the working copy', async () => {
-    const strict: PromoteDeps = {
+    const strict: LibraryDeps = {
       ...deps,
       lint: ({ text }) => (text.includes('Be brief.') ? [errorFinding] : []),
     };
@@ -161,13 +176,13 @@ describe('promotion of a prompt', () => {
   });
 
   it('refuses a version without passed tests', async () => {
-    const untested: PromoteDeps = { ...deps, runs: { latest: () => [] } };
+    const untested: LibraryDeps = { ...deps, runs: { latest: () => [] } };
     assertRefused(await promotePrompt(untested, request), 'refused', /never run on these bytes/);
   });
 
   it('refuses a malformed prompt, with file and line', async () => {
     library.repository.commit({ [prompt]: 'name: x\nmessages: 3\n' }, 'broken');
-    assertRefused(await promotePrompt(deps, request), 'input', /greet\.prompt\.yml:2: /);
+    assertRefused(await promotePrompt(deps, request), 'input', /greet\.prompt\.yml:2:11: /);
     library.repository.commit({ [prompt]: Buffer.from([0x6e, 0xff, 0x0a]) }, 'binary');
     assertRefused(await promotePrompt(deps, request), 'input', /UTF-8/);
   });
@@ -196,7 +211,7 @@ describe('promotion of a prompt', () => {
   });
 
   it('takes its files back when Git does not commit', async () => {
-    const failing: PromoteDeps = {
+    const failing: LibraryDeps = {
       ...deps,
       git: { ...deps.git, commit: async () => ({ ok: false, message: 'no identity' }) },
     };
@@ -211,10 +226,10 @@ describe('promotion of a prompt', () => {
 
   it('makes no key before the gate is passed, and names a keychain that cannot be used', async () => {
     const secrets = memorySecrets();
-    const untested: PromoteDeps = { ...deps, secrets, runs: { latest: () => [] } };
+    const untested: LibraryDeps = { ...deps, secrets, runs: { latest: () => [] } };
     assertRefused(await promotePrompt(untested, request), 'refused', /never run/);
     assert.deepEqual(await secrets.accounts(), []);
-    const locked: PromoteDeps = {
+    const locked: LibraryDeps = {
       ...deps,
       secrets: { ...secrets, get: () => Promise.reject(new KeychainUnavailable('the keychain is locked')) },
     };

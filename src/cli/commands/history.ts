@@ -1,6 +1,5 @@
 import { changesBetween, type PromptChanges } from '../../core/history/changes.ts';
 import type { ParsedPrompt } from '../../core/prompt/model.ts';
-import { parsePrompt, sidecarPath } from '../../core/prompt/parse.ts';
 import { decodePrompt } from '../../core/prompt/size.ts';
 import type { Git } from '../../node/git.ts';
 import type { RunSummary } from '../../node/runStore/queries.ts';
@@ -10,6 +9,7 @@ import type { Command } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { findPrompt } from '../findPrompt.ts';
 import type { Output } from '../output.ts';
+import { parseVersion } from '../parseVersion.ts';
 import { plainLine } from '../plain.ts';
 import { withGit } from '../repository.ts';
 import { withRunsIfAny } from '../runs.ts';
@@ -55,9 +55,7 @@ async function withChanges(git: Git, rows: readonly VersionRow[]): Promise<reado
 async function parsedVersion(git: Git, { version }: VersionRow): Promise<ParsedPrompt | undefined> {
   const bytes = await git.blob(version.blob);
   const decoded = bytes && decodePrompt(bytes);
-  if (!decoded?.ok) return undefined;
-  const sidecar = await git.blobAt(version.commit, sidecarPath(version.path));
-  return parsePrompt(version.path, decoded.text, sidecar && new TextDecoder().decode(sidecar));
+  return decoded?.ok ? parseVersion(git, version, decoded.text) : undefined;
 }
 
 function document({ version: one, sha256, labels, changes, results }: Entry): unknown {

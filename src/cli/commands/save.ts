@@ -1,5 +1,5 @@
-import { sidecarPath } from '../../core/prompt/parse.ts';
-import { openFiles } from '../../node/files.ts';
+import type { Version } from '../../core/history/version.ts';
+import { changedFiles } from '../../node/changedFiles.ts';
 import type { Git } from '../../node/git.ts';
 import { checkedPrompt } from '../checkedPrompt.ts';
 import { badSurroundings, wrongInput } from '../cliProblem.ts';
@@ -26,27 +26,30 @@ export const save: Command = {
     if (!message) throw wrongInput('save needs a message: promptward save PROMPT -m "what changed and why".');
     const { path } = await findPrompt(args.positionals[0] ?? '', context);
     await checkedPrompt(root, path);
-    const { saved, version } = await withGit(root, async git => {
-      const changed = await changedPaths(git, root, path);
-      const committed = changed.length > 0 ? await git.commit(changed, message) : undefined;
-      if (committed && !committed.ok) throw badSurroundings(committed.message);
-      const [newest] = await git.versions(path);
-      return { saved: committed !== undefined, version: newest };
-    });
-    if (format === 'json') out.json({ version: 1, saved, newest: version });
-    else if (saved)
-      out.result(`Saved ${plainLine(path)} as version ${version?.version} (${version?.commit.slice(0, 8)}).`);
-    else out.note(`${plainLine(path)} has no changes: it is version ${version?.version} already.`);
+    const { commit, newest } = await withGit(root, git => commitChanges(git, root, path, message));
+    const saved = commit !== undefined;
+    if (format === 'json') out.json({ version: 1, saved, commit, newest });
+    else if (!saved) out.note(`${path} has no changes: it is version ${newest?.version} already.`);
+    else if (newest?.commit === commit)
+      out.result(`Saved ${plainLine(path)} as version ${newest.version} (${commit.slice(0, 8)}).`);
+    else {
+      const stays = `it stays version ${newest?.version}`;
+      out.result(`Saved the tests beside ${plainLine(path)} (${commit.slice(0, 8)}); ${stays}.`);
+    }
     return exitCodes.fine;
   },
 };
 
-async function changedPaths(git: Git, root: string, path: string): Promise<readonly string[]> {
-  const sidecar = sidecarPath(path);
-  const present = (await openFiles(root).read(sidecar)) !== undefined;
-  const changed: string[] = [];
-  for (const one of present ? [path, sidecar] : [path]) {
-    if ((await git.status(one)) !== 'clean') changed.push(one);
-  }
-  return changed;
+/** `commit` is undefined where nothing had changed; that of `newest` is an older one where only the tests had. */
+async function commitChanges(
+  git: Git,
+  root: string,
+  path: string,
+  message: string,
+): Promise<{ readonly commit: string | undefined; readonly newest: Version | undefined }> {
+  const changed = await changedFiles(git, root, path);
+  const done = changed.length > 0 ? await git.commit(changed, message) : undefined;
+  if (done && !done.ok) throw badSurroundings(done.message);
+  const [newest] = await git.versions(path);
+  return { commit: done?.commit, newest };
 }

@@ -1,7 +1,7 @@
 import type { ParsedPrompt } from '../../core/prompt/model.ts';
-import { parsePrompt } from '../../core/prompt/parse.ts';
 import { decodePrompt } from '../../core/prompt/size.ts';
 import { openGit } from '../../node/git.ts';
+import { storedPrompt } from '../../node/storedPrompt.ts';
 import { checkedPrompt } from '../checkedPrompt.ts';
 import { wrongInput } from '../cliProblem.ts';
 import type { Command, Context } from '../command.ts';
@@ -9,6 +9,7 @@ import { exitCodes } from '../exitCodes.ts';
 import { findPrompt } from '../findPrompt.ts';
 import { findVersion } from '../findVersion.ts';
 import type { Output } from '../output.ts';
+import { parseVersion } from '../parseVersion.ts';
 import { plain, plainLine } from '../plain.ts';
 import { withGit } from '../repository.ts';
 import { table } from '../table.ts';
@@ -43,10 +44,11 @@ export const show: Command = {
 };
 
 async function workingCopy(path: string, { root }: Context): Promise<Shown> {
-  const { parsed, sha256 } = await checkedPrompt(root, path);
+  const prompt = await checkedPrompt(root, path);
   const opened = await openGit(root);
-  if (!opened.ok) return { parsed, sha256, version: 0, saved: false };
+  if (!opened.ok) return { parsed: prompt.parsed, sha256: prompt.sha256, version: 0, saved: false };
   try {
+    const { parsed, sha256 } = await storedPrompt(opened.git, prompt);
     const saved = (await opened.git.status(path)) === 'clean';
     const [newest] = await opened.git.versions(path);
     return { parsed, sha256, version: newest?.version ?? 0, saved };
@@ -60,7 +62,8 @@ function old(path: string, wanted: string, { root }: Context): Promise<Shown> {
     const { version, bytes, sha256 } = await findVersion(git, path, wanted);
     const decoded = decodePrompt(bytes);
     if (!decoded.ok) throw wrongInput(`${path}@${version.version}: ${decoded.reason}`);
-    return { parsed: parsePrompt(version.path, decoded.text), sha256, version: version.version, saved: true };
+    const parsed = await parseVersion(git, version, decoded.text);
+    return { parsed, sha256, version: version.version, saved: true };
   });
 }
 
@@ -101,7 +104,7 @@ function page(path: string, { parsed, sha256, version, saved }: Shown, out: Outp
         .join(', ') || '-',
     ],
     ['variables', variablesOf(parsed).join(', ') || '-'],
-    ['tests', `${prompt.tests.length} rows, ${prompt.evaluators.length} evaluators`],
+    ['tests', `${count(prompt.tests.length, 'row')}, ${count(prompt.evaluators.length, 'evaluator')}`],
     ...(prompt.tags.length > 0 ? [['tags', prompt.tags.join(', ')]] : []),
   ].map(([name = '', text = '']) => [`  ${out.style('dim', name)}`, plainLine(text)]);
   const messages = prompt.messages.map(
@@ -109,6 +112,10 @@ function page(path: string, { parsed, sha256, version, saved }: Shown, out: Outp
   );
   const title = [out.style('bold', plainLine(prompt.name)), plainLine(prompt.description)].filter(Boolean);
   return [title.join('\n'), table(facts, out.width), ...messages].join('\n\n');
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
 
 function versionWords(version: number, saved: boolean): string {

@@ -1,17 +1,14 @@
 import type { Finding } from '../lint/finding.ts';
-import { lint } from '../lint/lint.ts';
-import { suppressionWord } from '../lint/suppress.ts';
+import { secretsIn } from '../lint/secretsIn.ts';
 
 /**
  * `text` with every secret that lint finds in it replaced by its masked preview. Results pass through here, so that neither
- * a model nor a test can put a secret into a report. A suppression comment in the text has no effect.
+ * a model nor a test can put a secret into a report.
  */
 export function maskSecrets(text: string): string {
-  const unsuppressed = text.replaceAll(suppressionWord, suppressionWord.toUpperCase());
-  const secrets = lint({ path: '', text: unsuppressed }).filter(finding => finding.group === 'secret');
   let masked = '';
   let at = 0;
-  for (const { range, preview } of secrets) {
+  for (const { range, preview } of secretsIn(text)) {
     if (range.start >= at) masked += `${text.slice(at, range.start)}${label(preview)}`;
     at = Math.max(at, range.end);
   }

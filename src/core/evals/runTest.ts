@@ -23,7 +23,7 @@ export async function runTest(planned: PlannedTest, options: RunOptions): Promis
   };
   const nothing = { latencyMs: 0, tokens: { input: 0, output: 0 }, costUsd: 0 };
   const noReply = (outcome: Outcome, reason: string): TestResult => {
-    return { ...about, outcome, source, assertions: [], reason, ...nothing };
+    return { ...about, outcome, source, assertions: [], reason: maskSecrets(reason), ...nothing };
   };
 
   if (blocked) return noReply(blocked.outcome, blocked.reason);
@@ -49,7 +49,7 @@ export async function runTest(planned: PlannedTest, options: RunOptions): Promis
   for (const evaluator of prompt.evaluators) {
     const checked = await check(evaluator, answer.reply.text, values, options);
     if (checked.reply) replies.push(checked.reply);
-    if (checked.ok) assertions.push(checked.result);
+    if (checked.ok) assertions.push(masked(checked.result));
     else problems.push(`${evaluator.name}: ${checked.reason}`);
   }
   const cancelled = problems.length > 0 && signal.aborted;
@@ -65,6 +65,11 @@ export async function runTest(planned: PlannedTest, options: RunOptions): Promis
     costUsd: replies.some(reply => reply.source === 'live') ? 'unknown' : 0,
     output: maskSecrets(answer.reply.text),
   };
+}
+
+function masked({ name, reason, ...result }: AssertionResult): AssertionResult {
+  const why = reason === undefined ? {} : { reason: maskSecrets(reason) };
+  return { ...result, name: maskSecrets(name), ...why };
 }
 
 function outcomeOf(problems: readonly string[], assertions: readonly AssertionResult[]): Outcome {

@@ -23,11 +23,6 @@ export function testReport(results: readonly TestResult[], durationMs: number): 
   return { version: 1, summary: summarise(results, durationMs), results };
 }
 
-/** True when at least one test passed and every test that was not skipped did. */
-export function allPassed({ summary }: TestReport): boolean {
-  return summary.passed > 0 && exitOf(summary) === 0;
-}
-
 /**
  * The exit code of a test run: 1 for a reply that was not right, 3 for a test that got no verdict (an error, a spent
  * budget), else 0. A run without tests is 0: nothing was found wrong.

@@ -1,4 +1,5 @@
 import type { ParsedPrompt } from '../prompt/model.ts';
+import { sidecarPath } from '../prompt/sidecarPath.ts';
 import { type Baseline, isInBaseline } from './baseline.ts';
 import type { Finding } from './finding.ts';
 import { makeFindings, type RawMatch } from './findings.ts';
@@ -13,7 +14,7 @@ export interface LintInput {
   /** Relative to the library's root, with `/`. */
   readonly path: string;
   readonly text: string;
-  /** Of the same text; without it, only the rules over characters run. */
+  /** The prompt whose file, or whose sidecar, this is; without it, only the rules over characters run. */
   readonly parsed?: ParsedPrompt;
   readonly baseline?: Baseline;
   /** YYYY-MM-DD; without it, baseline entries that expire do not count. */
@@ -38,7 +39,8 @@ export function createLinter(rules: readonly Rule[]): Lint {
         confidence,
       }));
     });
-  return ({ path, text, parsed, baseline, today }) => {
+  return ({ path, text, parsed: whole, baseline, today }) => {
+    const parsed = whole && asIn(path, whole);
     const matches = resolveOverlaps(viewsOf(text, parsed).flatMap(matchesIn));
     const isSuppressed = readSuppressions(text, parsed);
     return makeFindings({ path, text, ...(parsed ? { parsed } : {}) }, matches, promptRules)
@@ -46,4 +48,11 @@ export function createLinter(rules: readonly Rule[]): Lint {
       .filter(finding => !baseline || !isInBaseline(baseline, path, finding, today))
       .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   };
+}
+
+/** The prompt as the file at `path` has it: its sidecar has scalars of its own and no messages. */
+function asIn(path: string, parsed: ParsedPrompt): ParsedPrompt {
+  const { prompt, sidecarScalars } = parsed;
+  if (path !== sidecarPath(prompt.path)) return parsed;
+  return { ...parsed, prompt: { ...prompt, messages: [], scalars: sidecarScalars } };
 }

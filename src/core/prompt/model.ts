@@ -92,6 +92,8 @@ export interface Problem {
 /** A problem of severity error means that the prompt cannot be run or promoted; what could be read is still there. */
 export interface ParsedPrompt {
   readonly prompt: Prompt;
+  /** As `prompt.scalars`, of the sidecar. */
+  readonly sidecarScalars: readonly MappedText[];
   readonly problems: readonly Problem[];
 }
 

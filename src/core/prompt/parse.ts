@@ -9,6 +9,7 @@ import { prompty } from './formats/prompty.ts';
 import { vscode } from './formats/vscode.ts';
 import type { FormatId, ParsedPrompt, VariableDeclaration } from './model.ts';
 import { openReporter, type Reporter } from './reporter.ts';
+import { sidecarPath } from './sidecarPath.ts';
 import { templates } from './template/templates.ts';
 import { readTestData, type TestData } from './testData.ts';
 import { evaluatorUses, messageUses } from './variables.ts';
@@ -16,13 +17,9 @@ import { readYaml } from './yaml.ts';
 import type { YamlMap } from './yamlNode.ts';
 
 export { formatOf } from './formatOf.ts';
+export { sidecarPath } from './sidecarPath.ts';
 
 const formats: Readonly<Record<FormatId, Format>> = { github, prompty, dotprompt, vscode };
-
-/** The file next to a prompt file that holds its tests, evaluators and tags where its format has no place for them. */
-export function sidecarPath(path: string): string {
-  return `${path}.promptward.yml`;
-}
 
 /**
  * Reads a prompt file and, if there is one, its sidecar. Never throws: what is wrong is in `problems`, each with its
@@ -44,7 +41,8 @@ export function parsePrompt(path: string, text: string, sidecarText?: string): P
   const own = testsOf(draft.hasTests ? draft.header : undefined, report, 0);
 
   const sidecarReport = openReporter(sidecarPath(path));
-  const sidecar = readSidecar(sidecarText, sidecarReport);
+  const sidecarScalars: MappedText[] = [];
+  const sidecar = readSidecar(sidecarText, sidecarReport, sidecarScalars);
   const added = testsOf(sidecar, sidecarReport, own.rows.length);
 
   checkTemplates(draft, report);
@@ -82,14 +80,15 @@ export function parsePrompt(path: string, text: string, sidecarText?: string): P
       tags: [...new Set([...draft.tags, ...textsAt(sidecar, 'tags', sidecarReport)])],
       scalars,
     },
+    sidecarScalars,
     problems: [...report.problems, ...sidecarReport.problems],
   };
 }
 
-function readSidecar(text: string | undefined, report: Reporter): YamlMap | undefined {
+function readSidecar(text: string | undefined, report: Reporter, scalars: MappedText[]): YamlMap | undefined {
   if (text === undefined) return undefined;
   const start = text.startsWith('\ufeff') ? 1 : 0;
-  return expectMap(readYaml(text, { start, end: text.length }, report, []), 'this file', report);
+  return expectMap(readYaml(text, { start, end: text.length }, report, scalars), 'this file', report);
 }
 
 function testsOf(map: YamlMap | undefined, report: Reporter, before: number): TestData & Evaluators {

@@ -4,24 +4,18 @@ import { visibleText } from './visibleText.ts';
 /** The proof of a ledger for a person: what is in force, then every problem with its file, then the verdict. */
 export function verifyText(report: VerifyReport): string {
   const { ok, records, keys, promotions, problems, leftovers } = report;
-  const lines = [
-    `${records} records, signed by ${keys.length === 0 ? 'no key' : keys.map(shortKey).join(', ')}`,
+  const signers = `${records} ${records === 1 ? 'record' : 'records'}, signed by ${keys.map(shortKey).join(', ')}`;
+  const left = leftovers.map(path => `  ${visibleText(path)}`);
+  const passed = records === 0 ? 'Nothing has been promoted here yet.' : 'The ledger verifies.';
+  const parts = [
+    keys.length > 0 ? [signers] : [],
+    promotions.map(line),
+    problems.map(({ path, message }) => `✗ ${visibleText(path)}: ${visibleText(message)}`),
+    left.length > 0 ? ['Left by an interrupted write, counted for nothing, may be removed:', ...left] : [],
+    [ok ? passed : 'The ledger does NOT verify.'],
   ];
-  if (promotions.length > 0) lines.push('', ...promotions.map(line));
-  if (problems.length > 0) {
-    lines.push('', ...problems.map(({ path, message }) => `✗ ${visibleText(path)}: ${visibleText(message)}`));
-  }
-  if (leftovers.length > 0) {
-    lines.push('', 'Left by an interrupted write, counted for nothing, may be removed:');
-    lines.push(...leftovers.map(path => `  ${visibleText(path)}`));
-  }
-  const verdict =
-    records === 0 && ok
-      ? 'Nothing has been promoted here yet.'
-      : ok
-        ? 'The ledger verifies.'
-        : 'The ledger does NOT verify.';
-  return `${[...lines, '', verdict].join('\n')}\n`;
+  const blocks = parts.filter(part => part.length > 0).map(part => part.join('\n'));
+  return `${blocks.join('\n\n')}\n`;
 }
 
 const workingCopies: Readonly<Record<VerifiedPromotion['workingCopy'], string>> = {

@@ -31,10 +31,10 @@ export function admitRecords(
   for (const { id, path, bytes, record } of parentsFirst(candidates)) {
     const signature = signatures.get(id);
     const absent = record.parents.find(parent => !records.has(parent));
-    if (!signature) {
+    if ((record.repo || id) !== repo) {
+      problems.push({ path, message: 'it was made for another library: remove it with its .sig' });
+    } else if (!signature) {
       problems.push({ path, message: 'the key it names has not signed it: restore its .sig file from Git' });
-    } else if ((record.repo || id) !== repo) {
-      problems.push({ path, message: 'it was made for another library: remove it' });
     } else if (absent !== undefined) {
       const state = candidates.has(absent) ? 'does not count' : 'is not there or damaged';
       problems.push({

@@ -75,7 +75,8 @@ function findRoot(candidates: ReadonlyMap<string, Candidate>, problems: LedgerPr
   }
   if (second) {
     const message =
-      'there is more than one genesis record, so nothing counts: keep the records of one library';
+      `this is one of ${roots.length} genesis records, so nothing counts: branches that were merged had each made a first promotion. ` +
+      'Keep one: remove the others with their .sig, then what promptward verify names, and promote that again';
     for (const { path } of roots) problems.push({ path, message });
   }
   if (!first || second || first.record.type !== 'genesis') return undefined;
@@ -85,7 +86,7 @@ function findRoot(candidates: ReadonlyMap<string, Candidate>, problems: LedgerPr
   return undefined;
 }
 
-/** For each record the signature file of the key that it names; files that do not hold become problems. */
+/** For each record of the library the signature file of the key that it names; files that do not hold become problems. */
 function ownSignatures(
   sorted: SortedFiles,
   root: Root,
@@ -95,6 +96,7 @@ function ownSignatures(
   const own = new Map<string, Uint8Array>();
   const proven = known !== undefined && known.genesis === root.id ? known.records : undefined;
   for (const { id, path, bytes, record } of sorted.candidates.values()) {
+    if ((record.repo || id) !== root.id) continue;
     const files = sorted.signatures.get(id) ?? [];
     const before = proven?.get(id)?.signature;
     if (files.length > maxSignatures) problems.push({ path, message: tooMany });

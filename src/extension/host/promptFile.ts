@@ -1,18 +1,25 @@
 import { type DocumentSelector, type Uri, workspace } from 'vscode';
 import { formatOf } from '../../core/prompt/formatOf.ts';
+import { promptOfSidecar } from '../../core/prompt/sidecarPath.ts';
 
-/** Prompt documents of every format, as providers select them. */
-export const promptSelector: DocumentSelector = [
-  '*.prompt.yml',
-  '*.prompt.yaml',
-  '*.prompty',
-  '*.prompt',
-  '*.prompt.md',
-].map(pattern => ({ scheme: 'file', pattern: `**/${pattern}` }));
+const promptPatterns = ['*.prompt.yml', '*.prompt.yaml', '*.prompty', '*.prompt', '*.prompt.md'];
+
+/** Prompts of every format and the sidecars beside them, as providers select them. */
+export const lintedSelector: DocumentSelector = [...promptPatterns, '*.promptward.yml'].map(pattern => ({
+  scheme: 'file',
+  pattern: `**/${pattern}`,
+}));
 
 /** True for a prompt file on disk. */
 export function isPromptFile(uri: Uri): boolean {
   return uri.scheme === 'file' && formatOf(uri.path) !== undefined;
+}
+
+/** The prompt that a file is or stands beside as its sidecar; undefined for other files. */
+export function promptOf(uri: Uri): Uri | undefined {
+  if (isPromptFile(uri)) return uri;
+  const path = uri.scheme === 'file' ? promptOfSidecar(uri.path) : undefined;
+  return path === undefined ? undefined : uri.with({ path });
 }
 
 /** Where a prompt stands: the workspace folder as the library's root, and the path below it with `/`. */

@@ -9,10 +9,11 @@ import {
 } from 'vscode';
 import type { Baseline } from '../../core/lint/baseline.ts';
 import type { Finding, Severity } from '../../core/lint/finding.ts';
+import { sidecarPath } from '../../core/prompt/sidecarPath.ts';
 import { editorRanges, toEditorRange } from '../host/convert.ts';
 import type { FindingCounts } from '../host/findings.ts';
 import type { Host } from '../host/host.ts';
-import { placeOf } from '../host/promptFile.ts';
+import { placeOf, promptOf } from '../host/promptFile.ts';
 
 /** The findings of open prompts, published as diagnostics file by file. */
 export interface FindingStore extends Disposable {
@@ -22,9 +23,9 @@ export interface FindingStore extends Disposable {
   of(document: TextDocument): readonly Finding[];
   /** Forgets the findings of one prompt. */
   clear(uri: Uri): void;
-  /** Lints a file that is not open and answers its counts, undefined when it cannot be read. */
-  count(uri: Uri): Promise<FindingCounts | undefined>;
-  /** Publishes findings of a file that is not open; answers how many. */
+  /** Counts the findings of a prompt and its sidecar as they are on disk. */
+  count(uri: Uri): Promise<void>;
+  /** Publishes the findings of a prompt and its sidecar as they are on disk; answers how many. */
   publishClosed(uri: Uri): Promise<number>;
   /** Drops what is outdated when a file changed on disk: a baseline, or published findings of a closed prompt. */
   changed(uri: Uri): void;
@@ -39,6 +40,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function findingStore(host: Host): FindingStore {
   const collection = languages.createDiagnosticCollection('promptward');
   const known = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
+  const own = new Map<string, FindingCounts>();
   const baselines = new Map<string, Promise<Baseline>>();
   /** Closed prompts whose findings the user asked for; they stay until the file changes. */
   const published = new Set<string>();
@@ -57,10 +59,20 @@ export function findingStore(host: Host): FindingStore {
   const lintClosed = async (uri: Uri) => {
     const place = placeOf(uri);
     if (!place) return undefined;
-    const { loadPrompt } = await import('../../node/library.ts');
-    const loaded = await loadPrompt(place.root, place.path);
-    if (!loaded.ok) return undefined;
-    return { text: loaded.prompt.text, findings: await lintText(uri, loaded.prompt.text) };
+    const { readText } = await import('../../node/readText.ts');
+    const text = await readText(place.root, place.path);
+    return text === undefined ? undefined : { text, findings: await lintText(uri, text) };
+  };
+  /** A prompt's counts are its own findings and those of its sidecar. */
+  const setCounts = (uri: Uri, findings: readonly Finding[]) => {
+    own.set(uri.toString(), countsOf(findings));
+    const prompt = promptOf(uri);
+    if (!prompt) return;
+    const parts = [prompt, sidecarOf(prompt)].map(file => own.get(file.toString()) ?? none);
+    host.findings.set(prompt, {
+      errors: parts.reduce((sum, { errors }) => sum + errors, 0),
+      warnings: parts.reduce((sum, { warnings }) => sum + warnings, 0),
+    });
   };
 
   return {
@@ -76,7 +88,7 @@ export function findingStore(host: Host): FindingStore {
         uri,
         findings.map(finding => toDiagnostic(finding, toEditorRange(document, finding.range))),
       );
-      host.findings.set(uri, countsOf(findings));
+      setCounts(uri, findings);
     },
     of(document) {
       const entry = known.get(document.uri.toString());
@@ -87,20 +99,26 @@ export function findingStore(host: Host): FindingStore {
       if (!published.has(uri.toString())) collection.delete(uri);
     },
     async count(uri) {
-      const linted = await lintClosed(uri);
-      return linted && countsOf(linted.findings);
+      for (const file of [uri, sidecarOf(uri)]) {
+        const linted = await lintClosed(file);
+        setCounts(file, linted?.findings ?? []);
+      }
     },
     async publishClosed(uri) {
-      const linted = await lintClosed(uri);
-      if (!linted) return 0;
-      host.findings.set(uri, countsOf(linted.findings));
-      published.add(uri.toString());
-      const rangeOf = editorRanges(linted.text);
-      collection.set(
-        uri,
-        linted.findings.map(finding => toDiagnostic(finding, rangeOf(finding.range))),
-      );
-      return linted.findings.length;
+      let total = 0;
+      for (const file of [uri, sidecarOf(uri)]) {
+        const linted = await lintClosed(file);
+        setCounts(file, linted?.findings ?? []);
+        if (!linted) continue;
+        published.add(file.toString());
+        const rangeOf = editorRanges(linted.text);
+        collection.set(
+          file,
+          linted.findings.map(finding => toDiagnostic(finding, rangeOf(finding.range))),
+        );
+        total += linted.findings.length;
+      }
+      return total;
     },
     changed(uri) {
       if (uri.path.endsWith('/.promptward/lint-baseline.json')) baselines.clear();
@@ -111,6 +129,12 @@ export function findingStore(host: Host): FindingStore {
       collection.dispose();
     },
   };
+}
+
+const none: FindingCounts = { errors: 0, warnings: 0 };
+
+function sidecarOf(prompt: Uri): Uri {
+  return prompt.with({ path: sidecarPath(prompt.path) });
 }
 
 function countsOf(findings: readonly Finding[]): FindingCounts {

@@ -9,7 +9,7 @@ export async function countLibrary(host: Host, store: FindingStore): Promise<voi
   const mine = ++round;
   for (const { uri } of host.library.entries) {
     if (mine !== round) return;
-    host.findings.set(uri, await store.count(uri));
+    await store.count(uri);
     await new Promise(resolve => setImmediate(resolve));
   }
 }

@@ -1,6 +1,6 @@
 import { languages, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Host } from '../host/host.ts';
-import { isPromptFile, promptSelector } from '../host/promptFile.ts';
+import { lintedSelector, promptOf } from '../host/promptFile.ts';
 import { actionKinds, codeActions } from './codeActions.ts';
 import { type FindingStore, findingStore } from './findingStore.ts';
 import { countLibrary, lintLibrary } from './lintLibrary.ts';
@@ -13,7 +13,7 @@ export function register(host: Host): void {
   const settings = () => workspace.getConfiguration('promptward.lint');
 
   const check = (document: TextDocument, delay: number) => {
-    if (!isPromptFile(document.uri)) return;
+    if (!promptOf(document.uri)) return;
     const key = document.uri.toString();
     clearTimeout(timers.get(key));
     timers.set(
@@ -52,7 +52,7 @@ export function register(host: Host): void {
   checkAll();
 
   host.own(
-    languages.registerCodeActionsProvider(promptSelector, codeActions(store), {
+    languages.registerCodeActionsProvider(lintedSelector, codeActions(store), {
       providedCodeActionKinds: actionKinds,
     }),
   );

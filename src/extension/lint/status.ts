@@ -1,9 +1,9 @@
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
-import { promptSelector } from '../host/promptFile.ts';
+import { lintedSelector } from '../host/promptFile.ts';
 
 /** Says in the language status that Promptward watches this file. */
 export function statusItem(): Disposable {
-  const item = languages.createLanguageStatusItem('promptward.lint', promptSelector);
+  const item = languages.createLanguageStatusItem('promptward.lint', lintedSelector);
   item.name = 'Promptward';
   item.text = 'Promptward lint';
   item.detail = 'secrets, personal data, hidden text, variables';

@@ -2,7 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import { type Host, requireTrust } from '../host/host.ts';
 import { isPromptFile, placeOf } from '../host/promptFile.ts';
 
-/** Commits this one prompt with a message that the user gives; false when cancelled. */
+/** Commits this one prompt, and the tests beside it, with a message that the user gives; false when cancelled. */
 export async function saveVersion(host: Host, target: unknown): Promise<boolean> {
   const uri = promptOf(target) ?? host.activePrompt.uri;
   const place = uri && placeOf(uri);
@@ -20,7 +20,10 @@ export async function saveVersion(host: Host, target: unknown): Promise<boolean>
   const document = workspace.textDocuments.find(d => d.uri.toString() === uri.toString());
   if (document?.isDirty && !(await document.save()))
     throw new Error(`${place.path} could not be written to disk.`);
-  const committed = await opened.git.commit([place.path], message.trim());
+  const { changedFiles } = await import('../../node/changedFiles.ts');
+  const changed = await changedFiles(opened.git, place.root, place.path);
+  if (changed.length === 0) throw new Error(`${place.path} has no changes since its last version.`);
+  const committed = await opened.git.commit(changed, message.trim());
   if (!committed.ok) throw new Error(committed.message);
   window.setStatusBarMessage(`Promptward: saved ${place.path} as ${committed.commit.slice(0, 8)}`, 5000);
   return true;

@@ -240,6 +240,17 @@ describe('runSuite', () => {
     assert.match(result?.output ?? '', /Use \[secret [^\]]*\] now, and \[secret [^\]]*\]\.$/);
   });
 
+  it('keeps a secret that an endpoint or an evaluator names out of the result', async () => {
+    const token = `gh${'p_'}${'aB3dE6gH9jK2mN5pQ8sT1vW4xY7zA0cD3fG6'}`;
+    const prompt = promptWith(rows.slice(0, 1), [textCheck('contains', 'Use', `no ${token}`)]);
+    const echo = scripted(() => refused('refused', `lo did not accept the request (400): ${token}`));
+    for (const models of [echo, scripted(() => 'Use it.')]) {
+      const [result] = await runSuite(runOptions(prompt, models));
+      assert.match(JSON.stringify(result), /\[secret /);
+      assert.ok(!JSON.stringify(result).includes(token.slice(4)));
+    }
+  });
+
   it('stops and rejects when a host throws', async () => {
     const models = scripted(() => {
       throw new Error('broken host');

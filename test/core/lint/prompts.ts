@@ -19,7 +19,7 @@ export function promptWith(parts: Partial<Prompt>, problems: readonly Problem[] 
     scalars: [],
     ...parts,
   };
-  return { prompt, problems };
+  return { prompt, sidecarScalars: [], problems };
 }
 
 /** The text of a double-quoted scalar that stands at `at` in its file, decoded as JSON does, with its way back. */

@@ -92,7 +92,7 @@ describe('ledger', () => {
     const none = readLedger(without(files, recordPath(genesis)));
     const two = readLedger(union(files, await promoted(new Map())));
     assert.match(messages(none), /no genesis record/);
-    assert.match(messages(two), /more than one genesis record/);
+    assert.match(messages(two), /one of 2 genesis records.*Keep one/);
     for (const ledger of [none, two]) {
       assert.deepEqual(
         [ledger.records.size, ledger.genesis, ledger.heads, ledger.keys],
@@ -142,6 +142,19 @@ describe('ledger', () => {
     assert.deepEqual(
       ledger.problems.map(({ path }) => path),
       [signaturePath(id, testKey(2).keyId)],
+    );
+  });
+
+  it('says of two first promotions which records go with the genesis record that is removed', async () => {
+    const other = await promoted(new Map(), { key: testKey(2) });
+    const both = union(files, other);
+    const genesis = readLedger(other).genesis ?? '';
+    const kept = without(both, recordPath(genesis));
+    assert.deepEqual(
+      readLedger(kept).problems.map(({ path, message }) => [path, message]),
+      [...readLedger(other).records.keys()]
+        .filter(id => id !== genesis)
+        .map(id => [recordPath(id), 'it was made for another library: remove it with its .sig']),
     );
   });
 

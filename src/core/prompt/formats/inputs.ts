@@ -4,7 +4,7 @@ import type { Reporter } from '../reporter.ts';
 import { isNull, toJson, valueAt, type YamlEntry, type YamlMap, type YamlNode } from '../yamlNode.ts';
 
 /** A declared input. With a default, or said to be optional, it need not be given. */
-export function declareInput(
+function declareInput(
   name: string,
   range: VariableDeclaration['range'],
   optional: boolean,

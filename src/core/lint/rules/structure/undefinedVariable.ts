@@ -10,8 +10,8 @@ export const undefinedVariableRule: PromptRule = {
   group: 'structure',
   severity: 'warning',
   title: 'Variable that nothing gives a value',
-  check: ({ prompt }) => {
-    if (prompt.template === 'vscode') return [];
+  check: ({ prompt }, path) => {
+    if (prompt.template === 'vscode' || path !== prompt.path) return [];
     const declared = new Set(prompt.declarations.map(declaration => declaration.name));
     const tested = prompt.tests.length > 0 || declared.size > 0;
     const missing = new Map(

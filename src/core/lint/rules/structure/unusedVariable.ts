@@ -14,7 +14,7 @@ export const unusedVariableRule: PromptRule = {
       prompt.declarations
         .filter(({ name, source, range }) => {
           const here =
-            source === 'input' ||
+            (source === 'input' && path === prompt.path) ||
             rows.some(row => row.range.start <= range.start && range.end <= row.range.end);
           return here && !read.has(name) && name !== 'expected';
         })
