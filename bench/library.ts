@@ -8,6 +8,7 @@ import { setImmediate } from 'node:timers/promises';
 import { openGit } from '../src/node/git.ts';
 import { indexLibrary } from '../src/node/libraryIndex.ts';
 import { generateLibrary } from './generateLibrary.ts';
+import { median, ms, print, ratio, title, withWorst } from './table.ts';
 
 const prompts = 10_000;
 const commits = 5_000;
@@ -23,30 +24,27 @@ try {
 }
 
 async function benchIndex(paths: readonly string[]): Promise<void> {
-  const [bare, cold, warm, blocks, control]: number[][] = [[], [], [], [], []];
+  title(`The library: ${prompts} prompts of 2 KB, medians of ${rounds} rounds`);
+  const bare: number[] = [];
+  const cold: number[] = [];
+  const warm: number[] = [];
+  const blocks: number[] = [];
+  const control: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const time = 1_700_000_000 + round;
     for (const path of paths) utimesSync(join(root, path), time, time);
-    bare?.push(
-      await timed(() => paths.reduce((sum, path) => sum + readFileSync(join(root, path)).length, 0)),
+    bare.push(await timed(() => paths.reduce((sum, path) => sum + readFileSync(join(root, path)).length, 0)));
+    blocks.push(
+      await longestBlock(async () => cold.push(await timed(async () => expect(await indexLibrary(root))))),
     );
-    blocks?.push(
-      await longestBlock(async () => cold?.push(await timed(async () => expect(await indexLibrary(root))))),
-    );
-    control?.push(await longestBlock(() => spin(cold?.at(-1) ?? 0)));
-    warm?.push(await timed(async () => expect(await indexLibrary(root))));
+    control.push(await longestBlock(() => spin(cold.at(-1) ?? 0)));
+    warm.push(await timed(async () => expect(await indexLibrary(root))));
   }
-  print(`bare read loop over ${prompts} prompts`, `${ms(median(bare))}`);
+  print(`bare read loop over ${prompts} prompts`, ms(median(bare)));
   print('list and index them all', ratio(cold, bare));
   print('index again, nothing changed', ratio(warm, bare));
-  print(
-    'longest block of the event loop meanwhile',
-    `${ms(median(blocks))} (worst ${ms(Math.max(...(blocks ?? [])))})`,
-  );
-  print(
-    'the same for empty turns of 5 ms',
-    `${ms(median(control))} (worst ${ms(Math.max(...(control ?? [])))})`,
-  );
+  print('longest block of the event loop meanwhile', withWorst(blocks));
+  print('the same for empty turns of 5 ms', withWorst(control));
 }
 
 async function longestBlock(work: () => Promise<unknown>): Promise<number> {
@@ -68,16 +66,19 @@ async function spin(duration: number): Promise<void> {
 }
 
 async function benchHistory(hot: string): Promise<void> {
-  const [bare, build, query]: number[][] = [[], [], []];
+  title(`Versions: the same library with ${commits} commits, medians of ${rounds} rounds`);
+  const bare: number[] = [];
+  const build: number[] = [];
+  const query: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    bare?.push(await timed(() => spawnSync('git', ['log', '--raw', '-M'], { cwd: root, stdio: 'ignore' })));
+    bare.push(await timed(() => spawnSync('git', ['log', '--raw', '-M'], { cwd: root, stdio: 'ignore' })));
     const opened = await openGit(root);
     if (!opened.ok) throw new Error(opened.message);
-    build?.push(await timed(() => opened.git.versions(hot)));
-    query?.push(await timed(() => opened.git.versions(hot)));
+    build.push(await timed(() => opened.git.versions(hot)));
+    query.push(await timed(() => opened.git.versions(hot)));
     opened.git.dispose();
   }
-  print(`bare git log --raw of ${commits} commits`, `${ms(median(bare))}`);
+  print(`bare git log --raw of ${commits} commits`, ms(median(bare)));
   print('history index of every prompt', ratio(build, bare));
   print('history of one prompt from the index', ratio(query, bare));
 }
@@ -90,20 +91,4 @@ async function timed(work: () => unknown): Promise<number> {
 
 function expect(entries: readonly unknown[]): void {
   if (entries.length !== prompts) throw new Error(`${entries.length} entries instead of ${prompts}`);
-}
-
-function median(values: readonly number[] = []): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(1)} ms`;
-}
-
-function ratio(values: readonly number[] | undefined, bare: readonly number[] | undefined): string {
-  return `${(median(values) / median(bare)).toFixed(2)}x (${ms(median(values))})`;
-}
-
-function print(what: string, value: string): void {
-  console.log(`${what.padEnd(46)} ${value}`);
 }

@@ -1,23 +1,15 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ensureDependencies } from './support/dependencies.mjs';
 import { root } from './support/run.mjs';
 
 await ensureDependencies();
 const { build } = await import('esbuild');
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: {
-    extension: 'src/extension/extension.ts',
-    cli: 'src/cli/main.ts',
-    broker: 'src/node/broker/main.ts',
-  },
   outdir: 'dist',
-  chunkNames: '[name]-[hash]',
   bundle: true,
-  splitting: true,
   minify: true,
   format: 'esm',
   platform: 'node',
@@ -29,8 +21,38 @@ const { metafile } = await build({
   },
   metafile: true,
   logLevel: 'warning',
+};
+
+/** What the extension imports when it is first needed, by the name of its file in dist. */
+const lazy = new Map();
+const lazyImports = {
+  name: 'lazy-imports',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, resolveDir, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = resolve(resolveDir, path);
+      const name = relative(join(root, 'src'), file).replace(/\.ts$/, '').replace(/[/\\]/g, '-');
+      lazy.set(name, file);
+      return { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+// The editor waits for what it loads at the start, so that is one file; all else is split where it is shared.
+const start = await build({
+  ...options,
+  entryPoints: { extension: 'src/extension/extension.ts' },
+  plugins: [lazyImports],
 });
-writeFileSync(join(root, 'dist/meta.json'), JSON.stringify(metafile));
+const rest = await build({
+  ...options,
+  entryPoints: { ...Object.fromEntries(lazy), cli: 'src/cli/main.ts', broker: 'src/node/broker/main.ts' },
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+});
+const outputs = { ...start.metafile.outputs, ...rest.metafile.outputs };
+writeFileSync(join(root, 'dist/meta.json'), JSON.stringify({ outputs }));
 for (const entry of ['extension', 'cli', 'broker']) {
-  console.log(`dist/${entry}.js ${Math.round(metafile.outputs[`dist/${entry}.js`].bytes / 1024)} KB`);
+  console.log(`dist/${entry}.js ${Math.round(outputs[`dist/${entry}.js`].bytes / 1024)} KB`);
 }

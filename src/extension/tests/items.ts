@@ -1,5 +1,4 @@
 import { type TestController, type TestItem, type Uri, workspace } from 'vscode';
-import { inSlices } from '../../node/timeSlices.ts';
 import { editorRanges } from '../host/convert.ts';
 import type { Host } from '../host/host.ts';
 import { isPromptFile, placeOf } from '../host/promptFile.ts';
@@ -15,12 +14,13 @@ export interface TestItems {
 
 /** Fills the controller; outdated results are marked as such when a prompt or its sidecar changes. */
 export function testItems(host: Host, controller: TestController): TestItems {
-  const listNow = () => {
+  const listNow = async () => {
+    const { inSlices } = await import('../../node/timeSlices.ts');
     const wanted = host.library.entries.filter(({ entry }) => entry.hasTests);
     const ids = new Set(wanted.map(({ uri }) => uri.toString()));
     for (const [id] of controller.items) if (!ids.has(id)) controller.items.delete(id);
     const missing = wanted.filter(({ uri }) => !controller.items.get(uri.toString()));
-    return inSlices(missing, ({ uri, entry }) => add(uri, entry.path));
+    await inSlices(missing, ({ uri, entry }) => add(uri, entry.path));
   };
   /** One after the other, so that a list of older entries never comes last. */
   let listing = Promise.resolve();
