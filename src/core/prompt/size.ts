@@ -1,3 +1,5 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
 /** The largest prompt file that is read, in bytes. */
 export const maxPromptBytes = 4 * 1024 * 1024;
 
@@ -23,33 +25,29 @@ export function decodePrompt(bytes: Uint8Array): Decoded {
       reason: `line ${lineOf(bytes, zero)}: a NUL byte, so this is no text; save it as UTF-8`,
     };
   }
-  const bad = firstBadByte(bytes);
-  if (bad === undefined) return { ok: true, text: decode(bytes) };
-  return { ok: false, reason: `line ${lineOf(bytes, bad)}: not valid UTF-8; save the file as UTF-8` };
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (!isUtf8(bytes)) {
+    const reason = `line ${lineOf(bytes, firstBadByte(bytes))}: not valid UTF-8; save the file as UTF-8`;
+    return { ok: false, reason };
+  }
+  return { ok: true, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') };
 }
 
 /** Offset of the first byte that is not part of a whole UTF-8 character. */
-function firstBadByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes)) return undefined;
+function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8(bytes, middle)) good = middle;
+    if (isBeginning(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
   return good;
 }
 
-/** True if the first `length` bytes are UTF-8, a character cut off at their end allowed. */
-function isUtf8(bytes: Uint8Array, length?: number): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** True if the bytes are UTF-8, a character cut off at their end allowed. */
+function isBeginning(bytes: Uint8Array): boolean {
   try {
-    decoder.decode(bytes.subarray(0, length), { stream: length !== undefined });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -2,6 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { isPlain, type MappedText } from '../mappedText.ts';
 import type { Range } from '../text.ts';
 import type { Reporter } from './reporter.ts';
+import { readSimpleYaml } from './simpleYaml.ts';
+import { jsonValue } from './yamlCore.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from './yamlNode.ts';
 import { parseYaml } from './yamlParse.ts';
 import { decodeScalar } from './yamlScalar.ts';
@@ -15,6 +17,16 @@ const maxAliasedNodes = 10_000;
  * added to `scalars`.
  */
 export function readYaml(
+  text: string,
+  range: Range,
+  report: Reporter,
+  scalars: MappedText[],
+): YamlNode | undefined {
+  return readSimpleYaml(text, range, scalars) ?? readFullYaml(text, range, report, scalars);
+}
+
+/** As readYaml, by the `yaml` package. */
+export function readFullYaml(
   text: string,
   range: Range,
   report: Reporter,
@@ -96,7 +108,7 @@ function convert(root: Node, base: number, report: Reporter, scalars: MappedText
     if (token.type !== 'block-scalar' && !token.type.endsWith('scalar')) return nothing(range);
     const text = decodeScalar(token as Parameters<typeof decodeScalar>[0], node.source ?? '', base);
     if (!isPlain(text)) scalars.push(text);
-    return { kind: 'scalar', range, value: plainValue(node.value, text.text), text };
+    return { kind: 'scalar', range, value: jsonValue(node.value, text.text), text };
   }
 
   function refuse(range: Range, message: string): YamlScalar {
@@ -118,13 +130,6 @@ function after({ end }: Range): Range {
 
 function nothing(range: Range): YamlScalar {
   return { kind: 'scalar', range, value: null, text: { text: '', segments: [], range } };
-}
-
-/** Numbers that JSON or a double cannot hold stay text. */
-function plainValue(value: unknown, text: string): YamlScalar['value'] {
-  if (value === null || typeof value === 'boolean') return value;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return text;
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value;
 }
 
 /** By the parser's error code, because its own messages may repeat text of the file. */

@@ -10,19 +10,37 @@ interface Line {
   readonly end: number;
 }
 
-/** The text of a literal or folded block scalar (YAML 1.2.2, 8.1) with the place of each character. */
-export function decodeBlock(token: CST.BlockScalar, base: number): MappedText {
-  const { source } = token;
-  const start = base + token.offset + token.props.reduce((sum, prop) => sum + lengthOf(prop), 0);
+/** A literal or folded block scalar (YAML 1.2.2, 8.1). */
+export interface BlockSource {
+  /** `|` or `>`, with an indentation, `+` or `-` after it. */
+  readonly header: string;
+  /** How far the node around it is indented. */
+  readonly indent: number;
+  /** The lines after the header, and where they begin in the file. */
+  readonly source: string;
+  readonly start: number;
+}
+
+/** The block scalar of a token; `base` is the offset of the YAML text in its file. */
+export function blockSource({ offset, props, indent, source }: CST.BlockScalar, base: number): BlockSource {
+  const [first] = props;
+  const header = first && 'source' in first ? first.source : '|';
+  const start = base + offset + props.reduce((sum, prop) => sum + lengthOf(prop), 0);
+  return { header, indent, source, start };
+}
+
+/** The text of a block scalar with the place of each character. */
+export function decodeBlock(block: BlockSource): MappedText {
+  const { source, start } = block;
   const mapping = openMapping(source, start);
-  const header = headerOf(token);
+  const header = headerOf(block.header);
   const lines = linesOf(source);
   const blank = (line: Line) => line.content === line.end;
   const first = lines.findIndex(line => !blank(line));
   const firstLine = lines[first];
   const spaces = (line: Line) => line.content - line.start;
   const leading = Math.max(0, ...lines.slice(0, Math.max(first, 0)).map(spaces));
-  const indent = header.indent > 0 ? token.indent + header.indent : firstLine ? spaces(firstLine) : leading;
+  const indent = header.indent > 0 ? block.indent + header.indent : firstLine ? spaces(firstLine) : leading;
 
   const from = (line: Line) => Math.min(line.start + indent, line.content);
   let last = lines.length - 1;
@@ -74,9 +92,7 @@ function lengthOf(prop: CST.Token): number {
   return 'source' in prop && typeof prop.source === 'string' ? prop.source.length : 0;
 }
 
-function headerOf(token: CST.BlockScalar): { literal: boolean; indent: number; chomp: string } {
-  const [first] = token.props;
-  const header = first && 'source' in first ? first.source : '|';
+function headerOf(header: string): { literal: boolean; indent: number; chomp: string } {
   return {
     literal: header.startsWith('|'),
     indent: Number(/[1-9]/.exec(header)?.[0] ?? 0),

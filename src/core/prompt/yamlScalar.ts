@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import type { MappedText } from '../mappedText.ts';
 import { type Mapping, openMapping } from './mapping.ts';
-import { decodeBlock } from './yamlBlock.ts';
+import { blockSource, decodeBlock } from './yamlBlock.ts';
 
 /**
  * The text of a YAML scalar (YAML 1.2.2, chapters 7.3 and 8.1) with the place of each character. `value` is what the
@@ -13,7 +13,8 @@ export function decodeScalar(
   value: string,
   base: number,
 ): MappedText {
-  const decoded = token.type === 'block-scalar' ? decodeBlock(token, base) : decodeFlow(token, base);
+  const decoded =
+    token.type === 'block-scalar' ? decodeBlock(blockSource(token, base)) : decodeFlow(token, base);
   return decoded.text === value ? decoded : coarse(value, decoded.range);
 }
 
@@ -27,7 +28,11 @@ function coarse(text: string, range: MappedText['range']): MappedText {
   return { text, range, segments: [first, { at: 1, length: text.length - 1, source, sourceLength }] };
 }
 
-function decodeFlow({ type, source, offset }: CST.FlowScalar, base: number): MappedText {
+/** The text of a plain or quoted scalar that is well formed. */
+export function decodeFlow(
+  { type, source, offset }: Pick<CST.FlowScalar, 'type' | 'source' | 'offset'>,
+  base: number,
+): MappedText {
   const mapping = openMapping(source, base + offset);
   const start = base + offset;
   if (type === 'double-quoted-scalar') {
@@ -75,7 +80,7 @@ function unfold(
 
 function folded(gap: string): string {
   const breaks = gap.split('\n').length - 1;
-  return breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);
+  return breaks < 2 ? ' ' : '\n'.repeat(breaks - 1);
 }
 
 function isBlank(char: string | undefined): boolean {
@@ -83,6 +88,9 @@ function isBlank(char: string | undefined): boolean {
 }
 
 const special = /[ \t]*\r?\n(?:[ \t]|\r?\n)*|\\(?:\r?\n[ \t]*|x.{2}|u.{4}|U.{8}|[^xuU\n])|[ \t]+/g;
+
+/** `special` for a text on one line. */
+const lineSpecial = /\\(?:x.{2}|u.{4}|U.{8}|[^xuU])/g;
 
 const escapes: Readonly<Record<string, string>> = {
   '0': '\0',
@@ -107,9 +115,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 function decodeDouble(mapping: Mapping, source: string): void {
   const end = source.length - 1;
-  special.lastIndex = 1;
+  const next = source.includes('\n') ? special : lineSpecial;
+  next.lastIndex = 1;
   let at = 1;
-  for (let match = special.exec(source); match && match.index < end; match = special.exec(source)) {
+  for (let match = next.exec(source); match && match.index < end; match = next.exec(source)) {
     const [found] = match;
     const to = match.index + found.length;
     mapping.copy(at, match.index);

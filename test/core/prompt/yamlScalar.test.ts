@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Document, isScalar, parseDocument, Scalar } from 'yaml';
 import { type MappedText, toSource } from '../../../src/core/mappedText.ts';
+import { parsePrompt } from '../../../src/core/prompt/parse.ts';
 import { openReporter } from '../../../src/core/prompt/reporter.ts';
 import { readYaml } from '../../../src/core/prompt/yaml.ts';
 import type { YamlNode } from '../../../src/core/prompt/yamlNode.ts';
@@ -126,5 +127,10 @@ describe('decoding of YAML scalars', () => {
       return source.slice(start, end);
     };
     assert.deepEqual([0, 1, 2, 3, 4].map(at), ['a', '\\u0042', 'c', '\\n', 'd']);
+  });
+
+  it('reads a quote that a carriage return and a line feed leave open', () => {
+    const { problems } = parsePrompt('x.prompt.yml', "messages: 'a\r\n");
+    assert.ok(problems.length > 0);
   });
 });

@@ -2,7 +2,7 @@ import { substitute } from './substitute.ts';
 import type { Template } from './template.ts';
 import { ownValue, valueText } from './valueText.ts';
 
-const placeholder = /\{\{([ \t]{0,20})([\p{L}_][\p{L}\p{N}_.-]{0,99})[ \t]{0,20}\}\}/gu;
+const placeholder = /\{\{([ \t]{0,20})([\p{L}_][\p{L}\p{N}_.-]{0,99})[ \t]{0,20}\}\}/uy;
 
 /** `{{name}}` as in GitHub Models, with spaces allowed inside the braces; all else is text. */
 export const plain: Template = {
@@ -17,15 +17,15 @@ export const plain: Template = {
 };
 
 function placesOf(text: string) {
-  return [...text.matchAll(placeholder)].map(match => {
-    const [whole, space = '', name = ''] = match;
-    return {
-      name,
-      nameAt: match.index + 2 + space.length,
-      start: match.index,
-      end: match.index + whole.length,
-    };
-  });
+  const places: { name: string; nameAt: number; start: number; end: number }[] = [];
+  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at)) {
+    placeholder.lastIndex = at;
+    const match = placeholder.exec(text);
+    const [whole = '{', space = '', name = ''] = match ?? [];
+    if (match) places.push({ name, nameAt: at + 2 + space.length, start: at, end: at + whole.length });
+    at += whole.length;
+  }
+  return places;
 }
 
 function use(name: string, start: number) {
