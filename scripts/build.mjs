@@ -47,7 +47,12 @@ const start = await build({
 });
 const rest = await build({
   ...options,
-  entryPoints: { ...Object.fromEntries(lazy), cli: 'src/cli/main.ts', broker: 'src/node/broker/main.ts' },
+  entryPoints: {
+    ...Object.fromEntries(lazy),
+    cli: 'src/cli/main.ts',
+    broker: 'src/node/broker/main.ts',
+    'lint-worker': 'src/node/lintWorker.ts',
+  },
   splitting: true,
   chunkNames: '[name]-[hash]',
 });

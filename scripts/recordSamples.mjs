@@ -18,6 +18,7 @@ const [
   { openModels },
   { runPromptTests },
   { renderPrompt },
+  { guard },
 ] = await Promise.all([
   import('../test/support/modelServer.ts'),
   import('../src/node/library.ts'),
@@ -25,6 +26,7 @@ const [
   import('../src/node/models/openModels.ts'),
   import('../src/node/promptTests.ts'),
   import('../src/core/prompt/render.ts'),
+  import('../src/core/lint/guard.ts'),
 ]);
 const { configFolder } = await import('../src/node/userFolders.ts');
 const { prompts: replies } = JSON.parse(readFileSync(join(root, 'samples/replies.json'), 'utf8'));
@@ -70,12 +72,13 @@ async function record() {
   await learn();
   for (const path of await listPrompts(library)) {
     if (!replies[path]) continue;
-    const models = openModels({ root: library, mode: 'live', record: true });
+    const models = openModels({ root: library, mode: 'live', guard, record: true });
     const outcome = await runPromptTests({
       root: library,
       path,
       mode: 'live',
       models,
+      guard,
       concurrency: 4,
       signal: new AbortController().signal,
     });

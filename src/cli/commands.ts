@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every command by name, loaded when it is called. The order is that of the help: the road of a prompt. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
+  hook: async () => (await import('./commands/hook.ts')).hook,
   list: async () => (await import('./commands/list.ts')).list,
   show: async () => (await import('./commands/show.ts')).show,
   render: async () => (await import('./commands/render.ts')).render,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addToBaseline, type Baseline, serialiseBaseline } from '../core/lint/baseline.ts';
+import { addToBaseline, type Baseline } from '../core/lint/baseline.ts';
 import type { LintedFile } from '../core/report/lintedFile.ts';
-import { baselinePath, readBaseline } from '../node/baselineFile.ts';
+import { baselinePath, readBaseline, writeBaselineFile } from '../node/baselineFile.ts';
 import { openFiles } from '../node/files.ts';
 import { today } from '../node/today.ts';
 import { wrongInput } from './cliProblem.ts';
@@ -36,9 +36,13 @@ export async function writeBaseline(
   const { format, out, root } = context;
   const path = pathOf(context);
   const reason = `accepted with lint --write-baseline on ${today()}`;
-  const all = files.reduce((sum, file) => addToBaseline(sum, file.path, file.findings, reason), baseline);
+  const found = files.map(file => ({
+    path: file.path,
+    findings: file.findings.map(({ finding }) => finding),
+  }));
+  const all = addToBaseline(baseline, found, reason);
   const added = all.entries.length - baseline.entries.length;
-  await openFiles(root).write(path, new TextEncoder().encode(serialiseBaseline(all)));
+  await writeBaselineFile(openFiles(root), all, path);
   if (format === 'json') out.json({ version: 1, baseline: path, added, entries: all.entries.length });
   else out.result(`${added} accepted in ${path}. Write there why, and commit it.`);
 }

@@ -1,20 +1,16 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatOf, sidecarPath } from '../core/prompt/parse.ts';
+import { formatOf } from '../core/prompt/formatOf.ts';
+import { sidecarPath } from '../core/prompt/sidecarPath.ts';
 import { filesBelow } from '../node/confined.ts';
 import { GitFailure } from '../node/gitProcess.ts';
-import { listPrompts } from '../node/library.ts';
+import { libraryFiles } from '../node/libraryFiles.ts';
+import type { LintTarget } from '../node/lintFile.ts';
 import { wrongInput } from './cliProblem.ts';
 import type { Context } from './command.ts';
 import { libraryPath } from './promptPath.ts';
 import { withGit } from './repository.ts';
-
-/** A file to lint. One that was named must be readable; one that was only found may be no text, or be gone. */
-export interface LintTarget {
-  readonly path: string;
-  readonly named: boolean;
-}
 
 const sidecarSuffix = sidecarPath('');
 const skipped = new Set(['.git', 'node_modules']);
@@ -41,8 +37,9 @@ async function below(folder: string, { args, root }: Context): Promise<readonly 
     const paths = await filesBelow(root, folder, { skip: skipped, skipUnreadable: true });
     return paths.filter(path => promptOf(path, root) === undefined);
   }
-  const prompts = await listPrompts(root);
-  return folder === '' ? prompts : prompts.filter(path => path.startsWith(`${folder}/`));
+  const start = folder === '' ? '' : `${folder}/`;
+  const files = await libraryFiles(root);
+  return files.filter(path => path.startsWith(start) && formatOf(path) !== undefined);
 }
 
 /** The prompt that `path` is the sidecar of; undefined for other files, and where that prompt is not there. */

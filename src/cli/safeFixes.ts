@@ -1,8 +1,8 @@
-import type { LintedFile } from '../core/report/lintedFile.ts';
 import { applyEdits, type Edit } from '../core/text.ts';
+import type { LintedText } from '../node/lintFile.ts';
 
 /** The file's text with the safe fixes of its findings applied; the same text where there are none. Of two that overlap, the first. */
-export function safeFixes({ text, findings }: LintedFile): { readonly text: string; readonly fixed: number } {
+export function safeFixes({ text, findings }: LintedText): { readonly text: string; readonly fixed: number } {
   const taken: Edit[] = [];
   let fixed = 0;
   for (const { fix } of findings) {

@@ -1,4 +1,5 @@
 import { suiteOf } from '../core/evals/suite.ts';
+import type { Guard } from '../core/lint/guard.ts';
 import type { Prompt } from '../core/prompt/model.ts';
 import { listPrompts } from '../node/library.ts';
 import { checkedPrompt } from './checkedPrompt.ts';
@@ -20,7 +21,11 @@ export interface TestChoice {
 }
 
 /** The tests that a call means, before any model is asked. Throws CliProblem (exit 2) where the filter leaves none. */
-export async function chooseTests(context: Context, { filter }: TestOptions): Promise<TestChoice> {
+export async function chooseTests(
+  context: Context,
+  { filter }: TestOptions,
+  guard: Guard,
+): Promise<TestChoice> {
   const { args, root, signal } = context;
   const named = args.positionals.length > 0;
   const paths = named ? await namedPrompts(context) : await listPrompts(root);
@@ -30,7 +35,7 @@ export async function chooseTests(context: Context, { filter }: TestOptions): Pr
     signal.throwIfAborted();
     try {
       const { prompt } = (await checkedPrompt(root, path)).parsed;
-      const rows = suiteOf(prompt).rows.map(row => row.name);
+      const rows = suiteOf(prompt, guard).rows.map(row => row.name);
       const chosen = rows.filter(name => name.toLowerCase().includes(filter ?? ''));
       if (chosen.length > 0) prompts.push({ prompt, rows: chosen });
     } catch (error) {

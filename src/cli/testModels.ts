@@ -1,4 +1,5 @@
 import { planRun } from '../core/evals/plan.ts';
+import type { Guard } from '../core/lint/guard.ts';
 import type { Models } from '../core/ports.ts';
 import { startBroker } from '../node/broker/client.ts';
 import { openModels } from '../node/models/openModels.ts';
@@ -10,18 +11,17 @@ import type { TestOptions } from './testOptions.ts';
 
 /** The models of a run; with --credential-stdin, a broker that was given the credential and nothing else. */
 export async function openTestModels(
-  root: string,
+  { root, guard, signal }: { readonly root: string; readonly guard: Guard; readonly signal: AbortSignal },
   options: TestOptions,
   prompts: readonly ChosenTests[],
-  signal: AbortSignal,
 ): Promise<Models & { dispose(): void }> {
   const { mode, record } = options;
-  if (!options.credentialFromStdin) return openModels({ root, mode, record });
+  if (!options.credentialFromStdin) return openModels({ root, mode, guard, record });
   const account = await accountOf(options, prompts);
   const secret = await readSecret(`Credential for ${account} (not shown): `, signal);
   const broker = startBroker();
   broker.setCredential(account, secret);
-  return openModels({ root, mode, record, broker });
+  return openModels({ root, mode, guard, record, broker });
 }
 
 /** The one account that the models of the run need, judges included. Throws CliProblem where there are several, or none. */

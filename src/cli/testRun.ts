@@ -1,4 +1,5 @@
 import type { TestResult } from '../core/evals/outcome.ts';
+import type { Guard } from '../core/lint/guard.ts';
 import type { Models } from '../core/ports.ts';
 import { openGit } from '../node/git.ts';
 import { runPromptTests } from '../node/promptTests.ts';
@@ -21,7 +22,7 @@ export async function runTests(
   context: Context,
   options: TestOptions,
   prompts: readonly ChosenTests[],
-  models: Models,
+  { models, guard }: { readonly models: Models; readonly guard: Guard },
 ): Promise<TestRun> {
   const { out, root, signal } = context;
   const repository = await openGit(root);
@@ -33,7 +34,7 @@ export async function runTests(
     for (const { prompt, rows } of prompts) {
       if (signal.aborted) break;
       const outcome = await runPromptTests({
-        ...{ root, path: prompt.path, rows, models, signal, runs, repository },
+        ...{ root, path: prompt.path, rows, models, guard, signal, runs, repository },
         ...{ mode: options.mode, model: options.model },
         ...{ repeat: options.repeat, concurrency: options.concurrency },
         onResult: result =>

@@ -1,3 +1,4 @@
+import type { Guard } from '../core/lint/guard.ts';
 import type { Clock, ModelOutcome, ModelReply, ModelRequest, Models } from '../core/ports.ts';
 import { type CassetteLine, cassettePath, cassetteWriter, readCassette } from './cassettes/cassetteFile.ts';
 import type { Recording } from './cassettes/recording.ts';
@@ -37,13 +38,13 @@ export function replayModels(root: string): Models {
 
 /**
  * Passes requests on to `inner` and keeps each live reply, in place of an older one to the same request. What is kept is
- * the request's digest and the reply, never the request. `holdsSecret` judges the reply's text: where it says yes,
- * nothing is written and the outcome is an error that says so.
+ * the request's digest and the reply, never the request. Where the reply holds a secret, nothing is written and the outcome
+ * is an error that says so.
  */
 export function recordingModels(
   root: string,
   inner: Models,
-  holdsSecret: (text: string) => boolean,
+  guard: Guard,
   clock: Clock = { now: Date.now },
 ): Models {
   const files = openFiles(root);
@@ -69,7 +70,8 @@ export function recordingModels(
       orFileProblem(async () => {
         const outcome = await inner.complete(request, signal, onText);
         if (!outcome.ok || outcome.reply.source !== 'live') return outcome;
-        if (!holdsSecret(outcome.reply.text)) {
+        const { text, finishReason = '' } = outcome.reply;
+        if ([text, finishReason].every(part => guard(part, 'record').ok)) {
           await keep(request, outcome.reply);
           return outcome;
         }

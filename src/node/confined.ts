@@ -1,6 +1,7 @@
+import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { FileProblem, fileProblem, isMissing } from './fileProblem.ts';
+import { FileProblem, fileProblem, isMissing, OutsideProblem } from './fileProblem.ts';
 
 /** Throws FileProblem unless `path` is relative, with `/`, and made of real names only. */
 export function checkPath(path: string): void {
@@ -25,7 +26,7 @@ export async function realPathBelow(root: string, path: string): Promise<string 
     if (isMissing(error)) return undefined;
     throw fileProblem(path, error);
   }
-  throw new FileProblem(path, 'is a link that leads out of the library; put the file itself there');
+  throw new OutsideProblem(path);
 }
 
 /** True for the folder `root` itself and what is below it; both as realpath gives them. */
@@ -45,14 +46,9 @@ export async function readBelow(
   let handle: FileHandle | undefined;
   try {
     // A pipe would wait for a writer for ever, so its kind is asked before it is opened.
-    const kind = await lstat(real);
-    if (kind.isDirectory()) throw new FileProblem(path, 'is a folder, not a file');
-    if (!kind.isFile()) throw new FileProblem(path, 'is not a regular file');
+    checkKind(path, await lstat(real), maxBytes);
     handle = await open(real, 'r');
-    const { size } = await handle.stat();
-    if (size > maxBytes) {
-      throw new FileProblem(path, `has ${megabytes(size)}, at most ${megabytes(maxBytes)} can be read`);
-    }
+    checkKind(path, await handle.stat(), maxBytes);
     return await handle.readFile();
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -60,6 +56,14 @@ export async function readBelow(
   } finally {
     await handle?.close();
   }
+}
+
+/** Throws FileProblem unless these are the stats of a regular file of at most `maxBytes`. */
+export function checkKind(path: string, stats: Stats, maxBytes: number): void {
+  if (stats.isDirectory()) throw new FileProblem(path, 'is a folder, not a file');
+  if (!stats.isFile()) throw new FileProblem(path, 'is not a regular file');
+  if (stats.size <= maxBytes) return;
+  throw new FileProblem(path, `has ${megabytes(stats.size)}, at most ${megabytes(maxBytes)} can be read`);
 }
 
 function megabytes(bytes: number): string {

@@ -5,6 +5,7 @@ import { suiteDigest, suiteOf } from '../core/evals/suite.ts';
 import type { Version } from '../core/history/version.ts';
 import { type GateAnswer, gate } from '../core/lifecycle/gate.ts';
 import type { Finding } from '../core/lint/finding.ts';
+import type { Guard } from '../core/lint/guard.ts';
 import type { Files } from '../core/ports.ts';
 import { malformations } from '../core/prompt/malformations.ts';
 import type { ParsedPrompt } from '../core/prompt/model.ts';
@@ -23,6 +24,8 @@ export interface ExamineDeps {
     readonly text: string;
     readonly parsed?: ParsedPrompt;
   }) => readonly Finding[];
+  /** That of the library, for what is written down and reported. */
+  readonly guard: Guard;
   /** Names the set of lint rules in the evidence: 1 to 100 visible ASCII characters. */
   readonly rules: string;
 }
@@ -77,7 +80,7 @@ export async function examineVersion(
   ];
   const count = (wanted: Finding['severity']) =>
     findings.filter(({ severity }) => severity === wanted).length;
-  const suite = suiteOf(parsed.prompt);
+  const suite = suiteOf(parsed.prompt, deps.guard);
   const digest = suiteDigest(suite);
   const answer = gate({
     committed: number !== undefined || (await isSaved(deps, prompt, tests !== undefined)),

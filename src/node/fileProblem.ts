@@ -9,6 +9,13 @@ export class FileProblem extends Error {
   }
 }
 
+/** A link that leads out of the library. */
+export class OutsideProblem extends FileProblem {
+  constructor(path: string) {
+    super(path, 'is a link that leads out of the library; put the file itself there');
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; check who owns the file and its folder',
   EPERM: 'permission denied; check who owns the file and its folder',

@@ -1,5 +1,5 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve as resolvePath } from 'node:path';
 import type { Version } from '../core/history/version.ts';
 import { checkPath } from './confined.ts';
 import { openBlobs } from './gitBlobs.ts';
@@ -7,6 +7,7 @@ import { type CommitOutcome, commitFiles } from './gitCommit.ts';
 import { openHistory } from './gitHistory.ts';
 import { type Environment, GitFailure, type GitProcess, gitMessage, gitProcess } from './gitProcess.ts';
 import { storedBytes } from './gitStored.ts';
+import { type StagedFiles, stagedFiles } from './stagedFiles.ts';
 
 /** The Git side of a library. Paths are relative to the library's root. Unexpected failures throw GitFailure. */
 export interface Git {
@@ -26,6 +27,8 @@ export interface Git {
   stored(path: string, bytes: Uint8Array): Promise<Uint8Array>;
   /** Files that differ from `revision` (default HEAD; else where HEAD branched off it) or are new, sorted; none deleted. */
   changedSince(revision?: string): Promise<readonly string[]>;
+  /** What the next commit holds; in a hook, the commit that is under way. */
+  staged(): Promise<StagedFiles>;
   /** Every file that is tracked or new and not ignored, in no set order; some may be deleted. */
   listFiles(): Promise<readonly string[]>;
   dispose(): void;
@@ -53,7 +56,10 @@ export async function openGit(root: string, environment: Environment = process.e
   const git = plain.withConfig(programs.neutral);
   const blobs = openBlobs(git, maxBlobBytes);
   const history = openHistory(git, place.prefix);
-  const { gitDir, prefix } = place;
+  const { gitDir, prefix, top } = place;
+  // Git names the index of a commit that is under way to its hooks, see githooks(5): that of commit -a is another one.
+  const named = environment['GIT_INDEX_FILE'];
+  const index = named ? git.withIndex(resolvePath(top, named)) : git;
 
   async function resolve(name: string): Promise<string | undefined> {
     const { code, stdout } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
@@ -127,6 +133,7 @@ export async function openGit(root: string, environment: Environment = process.e
         return storedBytes(git, path, bytes);
       },
       changedSince,
+      staged: () => stagedFiles(index, blobs.read),
       listFiles,
       dispose: () => blobs.dispose(),
     },
@@ -134,7 +141,7 @@ export async function openGit(root: string, environment: Environment = process.e
 }
 
 type Place =
-  | { readonly ok: true; readonly gitDir: string; readonly prefix: string }
+  | { readonly ok: true; readonly gitDir: string; readonly top: string; readonly prefix: string }
   | { readonly ok: false; readonly message: string };
 
 async function findRepository(git: GitProcess, root: string): Promise<Place> {
@@ -153,7 +160,7 @@ async function findRepository(git: GitProcess, root: string): Promise<Place> {
   // A repository can name any folder as its work tree.
   const way = relative(await realpath(top), real).replaceAll('\\', '/');
   if (way === '..' || way.startsWith('../') || isAbsolute(way)) return noRepository;
-  return { ok: true, gitDir, prefix: way === '' ? '' : `${way}/` };
+  return { ok: true, gitDir, top, prefix: way === '' ? '' : `${way}/` };
 }
 
 /** Programs that the repository's own configuration would have git run: filters are switched off, a signer is named. */

@@ -26,6 +26,8 @@ export interface GitProcess {
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
   /** The same with more settings, which win over those of every configuration file. */
   withConfig(settings: readonly (readonly [key: string, value: string])[]): GitProcess;
+  /** The same on the index in this file. */
+  withIndex(file: string): GitProcess;
 }
 
 /** The environment, in which the program `git` is looked up through PATH. */
@@ -101,6 +103,7 @@ function runner(program: string, cwd: string, env: NodeJS.ProcessEnv): GitProces
       });
       return runner(program, cwd, next);
     },
+    withIndex: file => runner(program, cwd, { ...env, GIT_INDEX_FILE: file }),
   };
 }
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ParsedPrompt } from '../core/prompt/model.ts';
 import { formatOf, parsePrompt, sidecarPath } from '../core/prompt/parse.ts';
 import { decodePrompt, maxPromptBytes } from '../core/prompt/size.ts';
-import { filesBelow, readBelow } from './confined.ts';
+import { readBelow } from './confined.ts';
 import { fileStamp } from './fileStamp.ts';
 import { FileProblem } from './files.ts';
-import { openGit } from './git.ts';
+import { libraryFiles } from './libraryFiles.ts';
 import { inSlices } from './timeSlices.ts';
 
 /** A prompt file as it is on disk. */
@@ -22,20 +22,6 @@ export interface LoadedPrompt {
 export type LoadOutcome =
   | { readonly ok: true; readonly prompt: LoadedPrompt }
   | { readonly ok: false; readonly reason: string };
-
-/**
- * Every file of the library, sorted by code unit: what Git tracks or would track; without a repository all files but
- * those in `.git` and `node_modules`. A tracked file may be gone. Throws FileProblem for a root that cannot be read.
- */
-export async function libraryFiles(root: string): Promise<readonly string[]> {
-  const opened = await openGit(root);
-  if (opened.ok) {
-    const names = await opened.git.listFiles().finally(opened.git.dispose);
-    return [...new Set(names)].sort();
-  }
-  const skip = new Set(['.git', 'node_modules']);
-  return (await filesBelow(root, '', { skip, skipUnreadable: true })).sort();
-}
 
 /** The paths of the prompt files, sorted by code unit; links that lead out of the root are left out. */
 export async function listPrompts(root: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type PromptEntry, promptHead } from '../core/library/head.ts';
 import { formatOf, sidecarPath } from '../core/prompt/parse.ts';
 import { type FileStamp, fileStamp } from './fileStamp.ts';
-import { libraryFiles } from './library.ts';
+import { libraryFiles } from './libraryFiles.ts';
 import { inSlices } from './timeSlices.ts';
 
 export interface IndexOptions {
@@ -12,8 +12,15 @@ export interface IndexOptions {
   readonly onEntries?: (entries: readonly PromptEntry[]) => void;
 }
 
-interface Cached {
+/** What tells whether a prompt or its sidecar changed. */
+export interface PromptStamp {
+  /** Another one after a change. */
   readonly key: string;
+  /** When the later of the two was written, in milliseconds. */
+  readonly changed: number;
+}
+
+interface Cached extends PromptStamp {
   readonly entry: PromptEntry;
 }
 
@@ -47,7 +54,7 @@ export async function indexLibrary(
     const key = [own, sidecar].map(stamp => `${stamp?.size}:${stamp?.mtimeMs}`).join(' ');
     const known = old?.get(path);
     const entry = known?.key === key ? known.entry : promptHead(path, head(own), sidecar && head(sidecar));
-    cache.set(path, { key, entry });
+    cache.set(path, { key, changed: Math.max(own.mtimeMs, sidecar?.mtimeMs ?? 0), entry });
     batch.push(entry);
   };
   const pause = () => {
@@ -57,6 +64,11 @@ export async function indexLibrary(
   await inSlices(files, read, { signal, pause });
   if (!signal?.aborted) caches.set(root, cache);
   return [...cache.values()].map(({ entry }) => entry);
+}
+
+/** The stamp of a prompt as the last whole index of its library found it. */
+export function indexedStamp(root: string, path: string): PromptStamp | undefined {
+  return caches.get(root)?.get(path);
 }
 
 function head({ file, size }: FileStamp): string {

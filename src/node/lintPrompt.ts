@@ -1,6 +1,6 @@
 import type { Baseline } from '../core/lint/baseline.ts';
 import type { Finding } from '../core/lint/finding.ts';
-import { lint } from '../core/lint/lint.ts';
+import type { Lint } from '../core/lint/linter.ts';
 import { parsePrompt } from '../core/prompt/parse.ts';
 import { promptOfSidecar, sidecarPath } from '../core/prompt/sidecarPath.ts';
 import { openFiles } from './files.ts';
@@ -11,7 +11,11 @@ export async function lintPrompt(
   root: string,
   path: string,
   text: string,
-  baseline: Baseline,
+  {
+    lint,
+    baseline,
+    minConfidence,
+  }: { readonly lint: Lint; readonly baseline: Baseline; readonly minConfidence: number },
 ): Promise<readonly Finding[]> {
   const files = openFiles(root);
   const read = async (other: string) => {
@@ -23,5 +27,5 @@ export async function lintPrompt(
     prompt === undefined
       ? parsePrompt(path, text, await read(sidecarPath(path)))
       : parsePrompt(prompt, (await read(prompt)) ?? '', text);
-  return lint({ path, text, parsed, baseline, today: today() });
+  return lint({ path, text, parsed, baseline, today: today(), minConfidence });
 }

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lint } from '../core/lint/lint.ts';
-import { rules } from '../core/lint/rules.ts';
+import type { Rule } from '../core/lint/rule.ts';
 import { readBaseline } from './baselineFile.ts';
 import { readConfig } from './config.ts';
 import { openFiles } from './files.ts';
 import type { Git } from './git.ts';
 import { openKeychain } from './keychain.ts';
+import { openLinter } from './lintLinter.ts';
 import type { PromoteDeps } from './promotions.ts';
 import type { RunStore } from './runStore.ts';
 import { today } from './today.ts';
@@ -21,6 +21,9 @@ export async function promoteDeps(
   const files = openFiles(root);
   const config = await readConfig(files);
   if (!config.ok) return config;
+  const opened = await openLinter(files);
+  if (!opened.ok) return opened;
+  const { lint, guard, rules } = opened.linter;
   const read = await readBaseline(files);
   if (!read.ok) return read;
   const { baseline } = read;
@@ -34,18 +37,15 @@ export async function promoteDeps(
       clock: { now: Date.now },
       randomBytes: size => randomBytes(size),
       lint: input => lint({ ...input, baseline, today: today() }),
-      rules: rulesDigest,
+      guard,
+      rules: digestOf(rules),
       environments: config.config.environments,
     },
   };
 }
 
 /** Names the set of rules: changes when a rule comes, goes or changes its severity. */
-const rulesDigest = createHash('sha256')
-  .update(
-    rules
-      .map(rule => `${rule.id} ${rule.severity}`)
-      .sort()
-      .join('\n'),
-  )
-  .digest('hex');
+function digestOf(rules: readonly Rule[]): string {
+  const named = rules.map(rule => `${rule.id} ${rule.severity}`).sort();
+  return createHash('sha256').update(named.join('\n')).digest('hex');
+}

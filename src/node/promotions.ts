@@ -61,7 +61,9 @@ export async function promotePrompt(deps: PromoteDeps, request: PromoteRequest):
   try {
     const examined = await examineVersion(deps, request.prompt, request.version);
     if (!examined.ok) return examined;
-    if (!examined.answer.ok) return notPromoted('refused', ...examined.answer.reasons);
+    if (!examined.answer.ok) {
+      return notPromoted('refused', ...examined.answer.reasons.map(line => deps.guard(line, 'report').text));
+    }
     return await signAndCommit(deps, request, examined, examined.answer.evidence);
   } catch (error) {
     const expected = [FileProblem, GitFailure, KeychainUnavailable, SigningKeyDamaged, RunStoreProblem];
@@ -76,7 +78,7 @@ function inputProblem(deps: PromoteDeps, { prompt, env, reason }: PromoteRequest
     return `there is no environment "${env}": use ${deps.environments.join(' or ')}`;
   }
   if (!isReason(reason)) return 'the reason must be one line of 1 to 280 characters';
-  if (deps.lint({ path: 'reason', text: reason }).some(({ severity }) => severity === 'error')) {
+  if (!deps.guard(reason, 'ledger').ok) {
     return 'the reason holds something that must not be published: word it without';
   }
   return undefined;

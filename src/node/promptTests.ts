@@ -3,6 +3,7 @@ import type { TestResult } from '../core/evals/outcome.ts';
 import type { PlannedTest } from '../core/evals/plan.ts';
 import { runSuite } from '../core/evals/run.ts';
 import { suiteDigest, suiteOf } from '../core/evals/suite.ts';
+import type { Guard } from '../core/lint/guard.ts';
 import type { Models } from '../core/ports.ts';
 import { malformations } from '../core/prompt/malformations.ts';
 import type { OpenedGit } from './git.ts';
@@ -19,6 +20,8 @@ export interface PromptTestOptions {
   readonly mode: TestMode;
   /** The models of the mode; see openModels. */
   readonly models: Models;
+  /** What passes into results, names and reports; that of the library. */
+  readonly guard: Guard;
   /** Runs on this model instead of the one that the prompt names. Ignored offline. */
   readonly model?: string | undefined;
   /** Names of the rows to run; all where left out. */
@@ -42,7 +45,7 @@ export type PromptTestOutcome =
  * results. A prompt that cannot be read or is malformed is one reason; a failing model is a result like any other.
  */
 export async function runPromptTests(options: PromptTestOptions): Promise<PromptTestOutcome> {
-  const { root, path, mode, runs, repository } = options;
+  const { root, path, mode, guard, runs, repository } = options;
   const loaded = await loadPrompt(root, path);
   if (!loaded.ok) return loaded;
   const [malformed] = malformations(loaded.prompt);
@@ -57,6 +60,7 @@ export async function runPromptTests(options: PromptTestOptions): Promise<Prompt
     sha256,
     version: await versionNumberOf(repository, path, bytes),
     models: options.models,
+    guard,
     source: mode,
     model: mode === 'offline' ? offlineModel : options.model,
     judgeModel: mode === 'offline' ? offlineModel : undefined,
@@ -67,6 +71,6 @@ export async function runPromptTests(options: PromptTestOptions): Promise<Prompt
     onText: options.onText,
     onResult: options.onResult,
   });
-  const kept = runs?.append(results, suiteDigest(suiteOf(prompt)), started);
+  const kept = runs?.append(results, suiteDigest(suiteOf(prompt, guard)), started);
   return kept && !kept.ok ? kept : { ok: true, results };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeRepository, type Repository } from '../support/repository.ts';
 
@@ -35,6 +35,8 @@ export interface Library extends Repository {
     args: readonly string[],
     options?: Options,
   ): Promise<{ readonly code: number | null; readonly value: T }>;
+  /** A PATH on which the command line stands as it does after an installation. */
+  asInstalled(): { readonly PATH: string };
 }
 
 export function makeLibrary(files: Readonly<Record<string, string>> = {}, profiles = ''): Library {
@@ -58,6 +60,13 @@ export function makeLibrary(files: Readonly<Record<string, string>> = {}, profil
     async json<T>(args: readonly string[], options?: Options) {
       const { code, stdout } = await run([...args, '--format', 'json'], options);
       return { code, value: JSON.parse(stdout) as T };
+    },
+    asInstalled() {
+      const bin = join(home, 'bin');
+      mkdirSync(bin, { recursive: true });
+      const script = `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`;
+      writeFileSync(join(bin, 'promptward'), script, { mode: 0o755 });
+      return { PATH: `${bin}${delimiter}${PATH}` };
     },
     remove() {
       repository.remove();

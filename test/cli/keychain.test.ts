@@ -97,6 +97,32 @@ describe('promptward with a keychain', () => {
     assert.ok(!JSON.stringify(steps).includes(key));
   });
 
+  it('lists and removes what the editor took out of a prompt, by its name', async () => {
+    const value = 'a value of the tests';
+    const modules = ['keychain', 'lintKeychain'].map(
+      name => new URL(`../../src/node/${name}.ts`, import.meta.url),
+    );
+    const script = `const [{ openKeychain }, { keepPromptValue }] = await Promise.all(process.argv.slice(1).map(m => import(m)));
+      for (const kept of ['${value}', 'another one']) console.log(await keepPromptValue(openKeychain(), 'api_key', kept));`;
+    const [kept, list, json, removed, again, rest] = await run(
+      { shell: `'${process.execPath}' --input-type=module -e "${script}" ${modules.join(' ')}` },
+      ['credentials', 'list'],
+      ['credentials', 'list', '--format', 'json'],
+      ['credentials', 'remove', 'prompt-api_key'],
+      ['credentials', 'remove', 'prompt-api_key'],
+      ['credentials', 'list', '--format', 'json'],
+    );
+    assert.equal(kept?.stdout, 'api_key\napi_key_2\n', kept?.stderr);
+    assert.match(
+      list?.stdout ?? '',
+      /\nTaken out of prompts, read by no run: prompt-api_key, prompt-api_key_2\n$/,
+    );
+    assert.deepEqual(JSON.parse(json?.stdout ?? '').values, ['prompt-api_key', 'prompt-api_key_2']);
+    assert.deepEqual([removed?.code, again?.code], [0, 0]);
+    assert.deepEqual(JSON.parse(rest?.stdout ?? '').values, ['prompt-api_key_2']);
+    assert.ok(!JSON.stringify([list, json, removed, again, rest]).includes(value));
+  });
+
   it('promotes a tested version, proves it and exports it', async () => {
     const out = join(library.home, 'out');
     const [, , promoted, verified, history, shown, exported] = await run(

@@ -46,6 +46,7 @@ describe('promptward lint', () => {
         ...{ rule: 'aws-access-key-id', group: 'secret', severity: 'error', file: 'b/leaky.prompt.yml' },
         ...{ start: leaky.indexOf(token), end: leaky.indexOf(token) + 20 },
         ...{ line: 8, column: 28, endLine: 8, endColumn: 48 },
+        ...{ confidence: 1, place: 'system message' },
         ...{
           message: 'AWS access key id in the text',
           preview: 'AKIA…(20)',
@@ -178,6 +179,9 @@ describe('promptward lint', () => {
   it('lists the rules', async () => {
     const { value } = await library.json<{ rules: { id: string }[] }>(['lint', '--rules']);
     assert.ok(value.rules.some(rule => rule.id === 'aws-access-key-id'));
-    assert.match((await library.run(['lint', '--rules'])).stdout, /^RULE .+\n.*bidi-controls/);
+    assert.match(
+      (await library.run(['lint', '--rules'])).stdout,
+      /^RULE .+\n(?:.+\n)*bidi-controls +hidden-text +error +on /,
+    );
   });
 });

@@ -14,10 +14,29 @@ for (const suite of chosenSuites(process.argv.slice(2))) {
     const folder = join(home, 'workspace');
     await prepare(suite, folder, join(serverFolder(home), 'user'));
     const tests = await bundleSuite(suite.name);
-    const code = await runInExtensionHost({ home, folder, extension: root, tests });
+    let page;
+    const code = await runInExtensionHost({
+      ...{ home, folder, extension: root, tests },
+      onPage: opened => {
+        page = opened;
+      },
+      // A test can have a text pasted as the browser does it, which no command of the editor equals.
+      onLine: line => {
+        if (line.startsWith('paste ')) void page.evaluate(paste, JSON.parse(line.slice(6)));
+        else console.log(line);
+      },
+    });
     if (code !== 0) failed = true;
   } finally {
     if (!process.env.PROMPTWARD_KEEP) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 process.exit(failed ? 1 : 0);
+
+/** Runs in the page: the event of a paste, where the cursor is. */
+function paste(text) {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(event);
+}

@@ -35,6 +35,11 @@ export async function until<T>(
   }
 }
 
+/** The rule that a diagnostic names. */
+export function ruleOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The diagnostics of a prompt as the Problems panel lists them: `line:column severity rule message`. */
 export function problemLines(uri: vscode.Uri): readonly string[] {
   return vscode.languages
@@ -42,7 +47,7 @@ export function problemLines(uri: vscode.Uri): readonly string[] {
     .filter(({ source }) => source === 'Promptward')
     .map(({ range, severity, code, message }) => {
       const { line, character } = range.start;
-      return `${line + 1}:${character + 1} ${vscode.DiagnosticSeverity[severity]} ${String(code)} ${message}`;
+      return `${line + 1}:${character + 1} ${vscode.DiagnosticSeverity[severity]} ${ruleOf(code)} ${message}`;
     });
 }
 
@@ -57,13 +62,19 @@ export function problems(
   });
 }
 
+/** The first diagnostic of `rule`. */
+export function findingOf(uri: vscode.Uri, rule: string): vscode.Diagnostic {
+  const found = vscode.languages.getDiagnostics(uri).find(({ code }) => ruleOf(code) === rule);
+  if (!found) throw new Error(`there is no finding of ${rule}`);
+  return found;
+}
+
 /** The quick fixes offered for the diagnostic of `rule`, by title. */
 export async function actionsFor(
   document: vscode.TextDocument,
   rule: string,
 ): Promise<readonly vscode.CodeAction[]> {
-  const diagnostic = vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === rule);
-  if (!diagnostic) throw new Error(`there is no finding of ${rule}`);
+  const diagnostic = findingOf(document.uri, rule);
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
@@ -89,4 +100,9 @@ export function manifest(): {
   const extension = vscode.extensions.getExtension(extensionId);
   if (!extension) throw new Error(`${extensionId} is not there`);
   return JSON.parse(readFileSync(join(extension.extensionPath, 'package.json'), 'utf8'));
+}
+
+/** Has a text pasted in the editor's window; it arrives some time later. */
+export function paste(text: string): void {
+  console.log(`[host] paste ${JSON.stringify(text)}`);
 }

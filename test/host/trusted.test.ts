@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { libraryLintTests } from './libraryLint.ts';
 import { liveRunTests } from './live.ts';
+import { settingsTests } from './settings.ts';
 import {
   actionsFor,
   diffTabs,
   extensionId,
   fileUri,
+  findingOf,
   folder,
   manifest,
   open,
+  paste,
   problemLines,
   problems,
+  ruleOf,
   until,
 } from './support.ts';
 
@@ -68,7 +73,7 @@ describe('in a trusted workspace', () => {
     const document = await open(leaky);
     await problems(fileUri(leaky), found => found.length > 5);
     for (const diagnostic of vscode.languages.getDiagnostics(document.uri)) {
-      if (diagnostic.code !== 'aws-access-key-id') continue;
+      if (ruleOf(diagnostic.code) !== 'aws-access-key-id') continue;
       assert.match(document.getText(diagnostic.range), /^AKIA[A-Z2-7]{16}$/);
     }
   });
@@ -100,6 +105,130 @@ describe('in a trusted workspace', () => {
     await problems(document.uri, found => found.length > 5);
     const titles = (await actionsFor(document, 'aws-access-key-id')).map(({ title }) => title);
     assert.ok(titles.includes("Suppress 'aws-access-key-id' here with a reason..."), titles.join(', '));
+  });
+
+  it('explains a finding where the pointer rests, and opens the page of its rule', async () => {
+    const document = await open(leaky);
+    await problems(document.uri, found => found.length > 5);
+    const diagnostic = findingOf(document.uri, 'aws-access-key-id');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      diagnostic.range.start,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map(part => (part instanceof vscode.MarkdownString ? part.value : String(part)))
+      .join('\n');
+    assert.match(text, /AWS access key id.*\n[\s\S]*How sure[\s\S]*What to do/);
+    assert.match(text, /\(command:promptward\.lint\.explain\?/);
+    assert.ok(!text.includes(document.getText(diagnostic.range).slice(4)));
+    const code = diagnostic.code;
+    assert.ok(typeof code === 'object' && code.target.scheme === 'command');
+    await vscode.commands.executeCommand('promptward.lint.explain', 'aws-access-key-id');
+    const page = vscode.Uri.from({ scheme: 'promptward-rule', path: '/aws-access-key-id.md' });
+    assert.match((await vscode.workspace.openTextDocument(page)).getText(), /^# aws-access-key-id\n/);
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(group =>
+        group.tabs.some(tab => tab.label.includes('aws-access-key-id')),
+      )
+        ? true
+        : undefined,
+    );
+  });
+
+  it('links the places of one secret across files, and forgets them with the secret', async () => {
+    const key = `AK${'IA'}QX4LMZ7RBWTN2HVD`;
+    const uris = ['knowledge/dup-a.prompt.yml', 'knowledge/dup-b.prompt.yml'].map(fileUri);
+    for (const uri of uris) {
+      const text = `name: D\nmodel: openai/gpt-4o\nmessages:\n  - role: user\n    content: Use ${key} now.\n`;
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    }
+    const [first = folder(), second = folder()] = uris;
+    const linksOf = (uri: vscode.Uri) =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .flatMap(({ relatedInformation }) => relatedInformation ?? [])
+        .map(({ location }) => location.uri.toString());
+    await until('links both ways', () =>
+      linksOf(first).includes(second.toString()) && linksOf(second).includes(first.toString())
+        ? true
+        : undefined,
+    );
+    const document = await vscode.workspace.openTextDocument(second);
+    const redact = (await actionsFor(document, 'aws-access-key-id')).find(({ title }) =>
+      title.startsWith('Redact'),
+    );
+    assert.ok(redact?.edit);
+    await vscode.workspace.applyEdit(redact.edit);
+    assert.ok(document.getText().includes('Use [redacted] now.'));
+    await until('no link left', () => (linksOf(first).length === 0 ? true : undefined));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    for (const uri of uris) await vscode.workspace.fs.delete(uri);
+  });
+
+  it('offers fakes and pseudonyms, and moves a secret into the keychain', async () => {
+    const document = await open(leaky);
+    await problems(document.uri, found => found.length > 5);
+    const forMail = (await actionsFor(document, 'email-address')).map(({ title }) => title);
+    assert.ok(forMail.includes('Replace by the documented name@example.com'), forMail.join(', '));
+    assert.ok(
+      forMail.some(title => title.startsWith('Pseudonymise ')),
+      forMail.join(', '),
+    );
+    const { range } = findingOf(document.uri, 'aws-access-key-id');
+    const value = document.getText(range);
+    const keep = (await actionsFor(document, 'aws-access-key-id')).find(({ title }) =>
+      /in the keychain, where no run reads it$/.test(title),
+    );
+    assert.ok(keep?.command);
+    await vscode.commands.executeCommand(keep.command.command, ...(keep.command.arguments ?? []));
+    assert.ok(!document.getText().includes(value));
+    assert.ok(document.getText().includes('{{aws_access_key_id}}'));
+    const { openKeychain } = await import('../../src/node/keychain.ts');
+    assert.equal(await openKeychain().get('prompt-aws_access_key_id'), value);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  settingsTests();
+
+  it('offers to paste a variable for a secret, and leaves the plain paste the first choice', async () => {
+    const document = await open(refund);
+    const key = `AK${'IA'}QX4LMZ7RBWTN2HVE`;
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(end, end);
+    const settings = vscode.workspace.getConfiguration('editor', document);
+    await settings.update('pasteAs.preferences', ['promptward.variable'], vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    paste(`# ${key}\n`);
+    await until('the variable', () =>
+      document.getText().includes('# {{aws_access_key_id') ? true : undefined,
+    );
+    assert.ok(!document.getText().includes(key));
+    await vscode.commands.executeCommand('undo');
+    await settings.update('pasteAs.preferences', undefined, vscode.ConfigurationTarget.Global);
+    paste(`# ${key}\n`);
+    await until('the secret itself', () => (document.getText().includes(key) ? true : undefined));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('runs lint as a task', async () => {
+    const tasks = await vscode.tasks.fetchTasks({ type: 'promptward' });
+    const task = tasks.find(({ name }) => name === 'lint');
+    assert.ok(task);
+    assert.deepEqual(task.problemMatchers, ['$promptward']);
+    const ended = new Promise<number | undefined>(resolve => {
+      const listening = vscode.tasks.onDidEndTaskProcess(event => {
+        if (event.execution.task.name !== 'lint') return;
+        listening.dispose();
+        resolve(event.exitCode);
+      });
+    });
+    await vscode.tasks.executeTask(task);
+    assert.equal(await ended, 1);
   });
 
   it('checks the sidecar of a prompt as it checks the prompt', async () => {
@@ -164,3 +293,4 @@ describe('in a trusted workspace', () => {
 });
 
 liveRunTests();
+libraryLintTests();

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { guard } from '../../src/core/lint/guard.ts';
 import type { ModelOutcome, ModelRequest, Models } from '../../src/core/ports.ts';
 import { cassettePath } from '../../src/node/cassettes/cassetteFile.ts';
 import { requestDigest } from '../../src/node/cassettes/requestDigest.ts';
@@ -43,11 +44,8 @@ describe('cassettes', () => {
     await leaveHome();
   });
 
-  const record = (
-    request: ModelRequest,
-    inner = echo(),
-    holdsSecret = (_: string) => false,
-  ): Promise<ModelOutcome> => recordingModels(root, inner, holdsSecret, clock).complete(request, never);
+  const record = (request: ModelRequest, inner = echo()): Promise<ModelOutcome> =>
+    recordingModels(root, inner, guard, clock).complete(request, never);
   const replay = (request: ModelRequest): Promise<ModelOutcome> =>
     replayModels(root).complete(request, never);
   const file = (model = 'openai/gpt-4o-mini'): string => join(root, cassettePath(model));
@@ -99,7 +97,7 @@ describe('cassettes', () => {
   });
 
   it('loses nothing when many replies come at once, and leaves no other file', async () => {
-    const models = recordingModels(root, echo(), () => false, clock);
+    const models = recordingModels(root, echo(), guard, clock);
     await Promise.all(Array.from({ length: 100 }, (_, i) => models.complete(ask(`n${i}`), never)));
     const lines = await linesOf();
     assert.equal(lines.length, 100);
@@ -136,11 +134,20 @@ describe('cassettes', () => {
     }
   });
 
-  it('does not write a reply that holds a secret, and says so', async () => {
-    const outcome = await record(ask('x'), echo('the password is '), text => text.includes('password'));
-    assert.match(messageOf(outcome), /^refused: .*looks like a secret and was not recorded/);
-    assert.doesNotMatch(messageOf(outcome), /password/);
-    await assert.rejects(readFile(file()), /ENOENT/);
+  it('does not write a reply that holds a secret, in its text or beside it, and says so', async () => {
+    const token = `gh${'p_'}aB3dE6gH9jK2mN5pQ8sT1vW4xY7zA0cD3fG6`;
+    const odd: Models = {
+      async complete(request, signal) {
+        const outcome = await echo().complete(request, signal);
+        return outcome.ok ? { ok: true, reply: { ...outcome.reply, finishReason: token } } : outcome;
+      },
+    };
+    for (const inner of [echo(`the key is ${token} `), odd]) {
+      const outcome = await record(ask('x'), inner);
+      assert.match(messageOf(outcome), /^refused: .*looks like a secret and was not recorded/);
+      assert.doesNotMatch(messageOf(outcome), /aB3dE6/);
+      await assert.rejects(readFile(file()), /ENOENT/);
+    }
   });
 
   it('passes errors and offline replies on and records neither', async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { guard } from '../../src/core/lint/guard.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { openFiles } from '../../src/node/files.ts';
 import { type Git, openGit } from '../../src/node/git.ts';
@@ -67,6 +68,7 @@ export async function makeLibrary(
     clock: { now: () => Date.UTC(2026, 0, 6) },
     randomBytes: size => randomBytes(size),
     lint,
+    guard,
     rules: 'test-rules',
     environments: ['staging', 'production'],
   };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { offlineModels } from '../../src/core/evals/offline.ts';
+import { guard } from '../../src/core/lint/guard.ts';
 import type { Models } from '../../src/core/ports.ts';
 import { promotePrompt } from '../../src/node/promotions.ts';
 import { runPromptTests } from '../../src/node/promptTests.ts';
@@ -23,7 +24,15 @@ describe('runPromptTests', () => {
   const { signal } = new AbortController();
   const run = (models: Models, more: Partial<Parameters<typeof runPromptTests>[0]> = {}) =>
     runPromptTests({
-      ...{ root: library.repository.root, path: prompt, mode: 'replay', models, concurrency: 2, signal },
+      ...{
+        root: library.repository.root,
+        path: prompt,
+        mode: 'replay',
+        models,
+        guard,
+        concurrency: 2,
+        signal,
+      },
       repository: { ok: true, git: deps.git },
       ...more,
     });

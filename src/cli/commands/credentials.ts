@@ -1,4 +1,5 @@
 import { openKeychain } from '../../node/keychain.ts';
+import { isPromptAccount } from '../../node/lintKeychain.ts';
 import { findProfile, readProfiles } from '../../node/profiles.ts';
 import { wrongInput } from '../cliProblem.ts';
 import type { Command, Context } from '../command.ts';
@@ -9,10 +10,11 @@ import { table } from '../table.ts';
 export const credentials: Command = {
   name: 'credentials',
   summary: 'Keep the credentials of model profiles in the OS keychain',
-  usage: 'set PROFILE | list | remove PROFILE',
+  usage: 'set PROFILE | list | remove PROFILE|VALUE',
   detail:
     'The credential is typed without an echo, or piped in; it is never an argument. ' +
-    'Profiles are the built-in ones and those of profiles.yml in your config folder; promptward doctor shows it.',
+    'Profiles are the built-in ones and those of profiles.yml in your config folder; promptward doctor shows it. ' +
+    'VALUE is one that the editor took out of a prompt, such as prompt-api_key: it is kept for you, and no run reads it.',
   positionals: { least: 1, most: 2 },
   formats: ['text', 'json'],
   options: [],
@@ -35,7 +37,8 @@ async function set(profile: string, { format, out, signal }: Context): Promise<E
 }
 
 async function remove(profile: string, { format, out }: Context): Promise<ExitCode> {
-  const removed = await openKeychain().remove(await accountOf(profile));
+  const account = isPromptAccount(profile) ? profile : await accountOf(profile);
+  const removed = await openKeychain().remove(account);
   if (format === 'json') out.json({ version: 1, profile, removed });
   else {
     out.result(
@@ -54,10 +57,12 @@ async function list({ format, out }: Context): Promise<ExitCode> {
     origin,
     credential: account === undefined ? 'not needed' : stored.has(account) ? 'stored' : 'none',
   }));
-  if (format === 'json') out.json({ version: 1, credentials: rows });
+  const values = [...stored].filter(isPromptAccount);
+  if (format === 'json') out.json({ version: 1, credentials: rows, values });
   else {
     const head = ['PROFILE', 'CREDENTIAL', 'ENDPOINT'].map(name => out.style('dim', name));
     out.result(table([head, ...rows.map(row => [row.profile, row.credential, row.origin])], out.width));
+    if (values.length > 0) out.result(`\nTaken out of prompts, read by no run: ${values.join(', ')}`);
   }
   return exitCodes.fine;
 }

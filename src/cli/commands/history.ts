@@ -1,4 +1,6 @@
 import { changesBetween, type PromptChanges } from '../../core/history/changes.ts';
+import { shownChanges } from '../../core/history/shownChanges.ts';
+import type { Guard } from '../../core/lint/guard.ts';
 import type { ParsedPrompt } from '../../core/prompt/model.ts';
 import { decodePrompt } from '../../core/prompt/size.ts';
 import type { Git } from '../../node/git.ts';
@@ -8,6 +10,7 @@ import { changeWords } from '../changeWords.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { findPrompt } from '../findPrompt.ts';
+import { libraryGuard } from '../libraryGuard.ts';
 import type { Output } from '../output.ts';
 import { parseVersion } from '../parseVersion.ts';
 import { plainLine } from '../plain.ts';
@@ -30,9 +33,11 @@ export const history: Command = {
   async run(context) {
     const { args, format, out, root } = context;
     const { path } = await findPrompt(args.positionals[0] ?? '', context);
-    const entries = await withGit(root, git =>
+    const guard = await libraryGuard(root);
+    const found = await withGit(root, git =>
       withRunsIfAny(root, out, async runs => withChanges(git, await versionRows(root, path, git, runs))),
     );
+    const entries = found.map(entry => shownEntry(entry, guard));
     if (format === 'json') out.json(entries.map(document));
     else if (entries.length === 0) {
       out.note(`${path} has no versions yet. Save the first: promptward save ${path} -m "why".`);
@@ -50,6 +55,17 @@ async function withChanges(git: Git, rows: readonly VersionRow[]): Promise<reado
     before = now;
   }
   return entries.reverse();
+}
+
+/** The entry as it may be printed: no secret that stood in a version, or in what was said about it. */
+function shownEntry(entry: Entry, guard: Guard): Entry {
+  const { version, changes } = entry;
+  const message = guard(version.message, 'report').text;
+  return {
+    ...entry,
+    version: { ...version, message },
+    ...(changes && { changes: shownChanges(changes, guard) }),
+  };
 }
 
 async function parsedVersion(git: Git, { version }: VersionRow): Promise<ParsedPrompt | undefined> {

@@ -1,5 +1,6 @@
 import { suiteOf } from '../../core/evals/suite.ts';
 import type { Json } from '../../core/json.ts';
+import type { Guard } from '../../core/lint/guard.ts';
 import type { Prompt } from '../../core/prompt/model.ts';
 import { renderPrompt } from '../../core/prompt/render.ts';
 import { checkedPrompt } from '../checkedPrompt.ts';
@@ -7,6 +8,7 @@ import { wrongInput } from '../cliProblem.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { findPrompt } from '../findPrompt.ts';
+import { libraryGuard } from '../libraryGuard.ts';
 import { nearest } from '../nearest.ts';
 import { plain } from '../plain.ts';
 
@@ -29,10 +31,12 @@ export const render: Command = {
     const { args, format, out, root } = context;
     const { path } = await findPrompt(args.positionals[0] ?? '', context);
     const { prompt } = (await checkedPrompt(root, path)).parsed;
-    const values = { ...rowValues(prompt, args.value('row')), ...variables(args.values('var')) };
+    const guard = await libraryGuard(root);
+    const values = { ...rowValues(prompt, args.value('row'), guard), ...variables(args.values('var')) };
     const rendered = renderPrompt(prompt, values);
     if (!rendered.ok) {
-      throw wrongInput(`${path}: ${rendered.reason}. Give values with --var NAME=VALUE or --row NAME.`);
+      const reason = guard(rendered.reason, 'report').text;
+      throw wrongInput(`${path}: ${reason}. Give values with --var NAME=VALUE or --row NAME.`);
     }
     if (format === 'json') {
       out.json({ version: 1, prompt: path, messages: rendered.messages });
@@ -46,9 +50,9 @@ export const render: Command = {
   },
 };
 
-function rowValues(prompt: Prompt, name: string | undefined): Readonly<Record<string, Json>> {
+function rowValues(prompt: Prompt, name: string | undefined, guard: Guard): Readonly<Record<string, Json>> {
   if (name === undefined) return {};
-  const { rows } = suiteOf(prompt);
+  const { rows } = suiteOf(prompt, guard);
   const row = rows.find(one => one.name === name);
   if (row) return row.values;
   const names = rows.map(one => one.name);

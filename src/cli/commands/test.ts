@@ -6,6 +6,7 @@ import { testMarkdown } from '../../core/report/testMarkdown.ts';
 import { testText } from '../../core/report/testText.ts';
 import type { Command, Context } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exitCodes.ts';
+import { libraryGuard } from '../libraryGuard.ts';
 import { plainLine } from '../plain.ts';
 import { chooseTests } from '../testChoice.ts';
 import { openTestModels } from '../testModels.ts';
@@ -33,11 +34,12 @@ export const test: Command = {
   async run(context) {
     const { out, root, signal } = context;
     const options = readTestOptions(context.args);
-    const { prompts, problems } = await chooseTests(context, options);
-    const models = await openTestModels(root, options, prompts, signal);
+    const guard = await libraryGuard(root);
+    const { prompts, problems } = await chooseTests(context, options, guard);
+    const models = await openTestModels({ root, guard, signal }, options, prompts);
     const started = performance.now();
     try {
-      const ran = await runTests(context, options, prompts, models);
+      const ran = await runTests(context, options, prompts, { models, guard });
       if (signal.aborted) return exitCodes.interrupted;
       const report = testReport(ran.results, Math.round(performance.now() - started));
       print(context, report);

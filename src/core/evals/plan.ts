@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { Guard } from '../lint/guard.ts';
 import type { Evaluator, Prompt } from '../prompt/model.ts';
 import { type Suite, suiteOf } from './suite.ts';
 
@@ -30,6 +31,8 @@ export interface PlanOptions {
   /** Names of the rows to run; all of them where left out. */
   readonly rows?: readonly string[] | undefined;
   readonly repeat: number;
+  /** The library's own guard; see suiteOf. */
+  readonly guard?: Guard | undefined;
 }
 
 /** The tests of `prompts` in the order in which their results are reported: by prompt, by row, by repeat. */
@@ -39,7 +42,7 @@ export function planRun({
 }: PlanOptions & { readonly prompts: readonly Prompt[] }): RunPlan {
   const calls = new Map<string, number>();
   const tests = prompts.flatMap(prompt => {
-    const suite = suiteOf(prompt);
+    const suite = suiteOf(prompt, options.guard);
     const planned = planTests(prompt, suite, options);
     const count = planned.filter(test => !test.blocked).length;
     for (const model of modelsOf(prompt, suite, options)) calls.set(model, (calls.get(model) ?? 0) + count);

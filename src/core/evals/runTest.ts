@@ -1,7 +1,7 @@
+import { guard as builtIn, type Guard } from '../lint/guard.ts';
 import type { ModelReply } from '../ports.ts';
 import { renderPrompt } from '../prompt/render.ts';
 import { check } from './assertions/check.ts';
-import { maskSecrets } from './maskSecrets.ts';
 import { offlineModel } from './offline.ts';
 import type { AssertionResult, Outcome, ReplySource, TestResult } from './outcome.ts';
 import type { PlannedTest } from './plan.ts';
@@ -10,20 +10,20 @@ import { weakestSource } from './weakestSource.ts';
 
 /** Runs one planned test to its end; cancelled, blocked and failing calls included, it always ends in a result. */
 export async function runTest(planned: PlannedTest, options: RunOptions): Promise<TestResult> {
-  const { prompt, models, signal, onText } = options;
+  const { prompt, models, signal, onText, guard = builtIn } = options;
   const { test, repeat, model, values, blocked } = planned;
   const source = model === offlineModel ? 'offline' : (options.source ?? 'live');
   const about = {
     prompt: prompt.path,
     version: options.version,
     sha256: options.sha256,
-    model,
+    model: guard(model, 'report').text,
     test,
     repeat,
   };
   const nothing = { latencyMs: 0, tokens: { input: 0, output: 0 }, costUsd: 0 };
   const noReply = (outcome: Outcome, reason: string): TestResult => {
-    return { ...about, outcome, source, assertions: [], reason: maskSecrets(reason), ...nothing };
+    return { ...about, outcome, source, assertions: [], reason: guard(reason, 'report').text, ...nothing };
   };
 
   if (blocked) return noReply(blocked.outcome, blocked.reason);
@@ -49,7 +49,7 @@ export async function runTest(planned: PlannedTest, options: RunOptions): Promis
   for (const evaluator of prompt.evaluators) {
     const checked = await check(evaluator, answer.reply.text, values, options);
     if (checked.reply) replies.push(checked.reply);
-    if (checked.ok) assertions.push(masked(checked.result));
+    if (checked.ok) assertions.push(masked(checked.result, guard));
     else problems.push(`${evaluator.name}: ${checked.reason}`);
   }
   const cancelled = problems.length > 0 && signal.aborted;
@@ -59,17 +59,17 @@ export async function runTest(planned: PlannedTest, options: RunOptions): Promis
     outcome: cancelled ? 'skipped' : outcomeOf(problems, assertions),
     source: weakestSource(replies),
     assertions,
-    ...(reason === '' ? {} : { reason: maskSecrets(reason) }),
+    ...(reason === '' ? {} : { reason: guard(reason, 'report').text }),
     latencyMs: answer.reply.latencyMs,
     tokens: sum(replies),
     costUsd: replies.some(reply => reply.source === 'live') ? 'unknown' : 0,
-    output: maskSecrets(answer.reply.text),
+    output: guard(answer.reply.text, 'report').text,
   };
 }
 
-function masked({ name, reason, ...result }: AssertionResult): AssertionResult {
-  const why = reason === undefined ? {} : { reason: maskSecrets(reason) };
-  return { ...result, name: maskSecrets(name), ...why };
+function masked({ name, reason, ...result }: AssertionResult, guard: Guard): AssertionResult {
+  const why = reason === undefined ? {} : { reason: guard(reason, 'report').text };
+  return { ...result, name: guard(name, 'report').text, ...why };
 }
 
 function outcomeOf(problems: readonly string[], assertions: readonly AssertionResult[]): Outcome {

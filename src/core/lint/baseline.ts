@@ -50,18 +50,18 @@ export function serialiseBaseline(baseline: Baseline): string {
   return `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
 }
 
-/** `baseline` with entries for the findings of `file`; an entry that is there already keeps its reason and its expiry. */
+/** `baseline` with entries for what was found; an entry that is there already keeps its reason and its expiry. */
 export function addToBaseline(
   baseline: Baseline,
-  file: string,
-  findings: readonly Finding[],
+  files: readonly { readonly path: string; readonly findings: readonly Finding[] }[],
   reason: string,
   expires?: string,
 ): Baseline {
   const entries = new Map(baseline.entries.map(entry => [keyOf(entry.file, entry), entry]));
-  for (const { rule, fingerprint } of findings) {
-    const key = keyOf(file, { rule, fingerprint });
-    if (!entries.has(key)) {
+  for (const { path: file, findings } of files) {
+    for (const { rule, fingerprint } of findings) {
+      const key = keyOf(file, { rule, fingerprint });
+      if (entries.has(key)) continue;
       entries.set(key, { fingerprint, rule, file, reason, ...(expires === undefined ? {} : { expires }) });
     }
   }
@@ -78,13 +78,20 @@ export function isInBaseline(
   finding: Pick<Finding, 'rule' | 'fingerprint'>,
   today: string | undefined,
 ): boolean {
-  return baseline.entries.some(
+  return entriesOf(baseline, file).some(
     entry =>
       entry.fingerprint === finding.fingerprint &&
       entry.rule === finding.rule &&
-      entry.file === file &&
       (entry.expires === undefined || (today !== undefined && today <= entry.expires)),
   );
+}
+
+const byFile = new WeakMap<Baseline, ReadonlyMap<string, readonly BaselineEntry[]>>();
+
+function entriesOf(baseline: Baseline, file: string): readonly BaselineEntry[] {
+  const known = byFile.get(baseline) ?? Map.groupBy(baseline.entries, entry => entry.file);
+  byFile.set(baseline, known);
+  return known.get(file) ?? [];
 }
 
 function readEntry(item: unknown): BaselineEntry | string {
@@ -99,7 +106,8 @@ function readEntry(item: unknown): BaselineEntry | string {
   return { fingerprint, rule, file, reason, expires };
 }
 
-function isDay(text: string): boolean {
+/** True for a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

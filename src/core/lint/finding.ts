@@ -1,7 +1,10 @@
 import type { Edit, Range } from '../text.ts';
+import type { Place } from './place.ts';
 
-export type Group = 'secret' | 'pii' | 'injection' | 'hidden-text' | 'bias' | 'structure' | 'quality';
-export type Severity = 'error' | 'warning' | 'info';
+export const groups = ['secret', 'pii', 'injection', 'hidden-text', 'bias', 'structure', 'quality'] as const;
+export type Group = (typeof groups)[number];
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A change that removes the finding. Its edits hold only what is put in, never what was there. */
 export interface Fix {
@@ -20,6 +23,10 @@ export interface Finding {
   readonly group: Group;
   readonly severity: Severity;
   readonly range: Range;
+  /** Of a match in the text, how sure it is: 0 to 1. */
+  readonly confidence?: number;
+  /** The part of the prompt it stands in. */
+  readonly place?: Place;
   /** One line, without any part of the matched text. */
   readonly message: string;
   /** The masked match, e.g. `sk-p…(51)`: at most the kind's public prefix and the length. */

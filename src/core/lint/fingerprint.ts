@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Names a value that nobody can guess: the same wherever it is found. 16 hex digits of SHA-256. */
 export function valueFingerprint(rule: string, value: string): string {
@@ -14,5 +14,5 @@ export function placeFingerprint(rule: string, path: string, shape: string, ordi
 }
 
 function digest(parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16);
 }

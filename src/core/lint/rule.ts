@@ -1,6 +1,7 @@
 import type { ParsedPrompt } from '../prompt/model.ts';
 import type { Range } from '../text.ts';
 import type { Group, Severity } from './finding.ts';
+import type { NumberTrigger } from './scan/numbers.ts';
 
 /** What the rule's page says. One to three sentences each. */
 export interface RuleDocs {
@@ -43,11 +44,22 @@ export interface TextRule extends RuleBase {
    * for around the keywords. With flag `d` a group named `value` is the finding, else the whole match is.
    */
   readonly pattern: RegExp;
+  /** Further patterns of the rule, each with keywords of its own: only those whose keywords occur are ever compiled. */
+  readonly also?: readonly Pick<TextRule, 'keywords' | 'pattern' | 'wholeWords' | 'reach' | 'validate'>[];
   /** How many characters before and after the start of a keyword the longest match and one character more may reach. */
   readonly reach?: { readonly before: number; readonly after: number };
+  /** A keyword counts only as a word of its own, a plural `s` aside. */
+  readonly wholeWords?: true;
+  /** Where the pattern is tried besides at the keywords. */
+  readonly numbers?: NumberTrigger;
+  /** With `reach`: every match is a run of `least` to `most` of these characters (a characterTable). */
+  readonly run?: { readonly of: Uint8Array; readonly least: number; readonly most: number };
   /** The token's characters: a match right after one of them is none, unless that one ends an escape such as `\n`. */
   readonly alphabet?: RegExp;
-  /** 0 to 1, how sure the match is; undefined drops it. Without a validator every match is sure. */
+  /**
+   * 0 to 1, how sure the match is; undefined drops it. Without a validator every match is sure. It may look at no more than
+   * 1,000 characters before and after the match.
+   */
   readonly validate?: (candidate: Candidate) => number | undefined;
   /** Values that a person could guess: nothing of them goes into the fingerprint or the preview. */
   readonly guessable?: true;

@@ -1,11 +1,11 @@
 import type { Severity } from '../lint/finding.ts';
-import { type LintedFile, locateFindings } from './lintedFile.ts';
+import { allFindings, type LintedFile } from './lintedFile.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** `lint --format github`: one workflow command a finding, which GitHub Actions shows at its line. */
 export function github(files: readonly LintedFile[]): string {
-  return locateFindings(files)
+  return allFindings(files)
     .map(({ path, finding, start, end }) => {
       const { severity, rule, message, preview } = finding;
       const place = { file: path, line: start.line, endLine: end.line, title: rule };

@@ -1,5 +1,5 @@
 import type { Severity } from '../lint/finding.ts';
-import { type LintedFile, locateFindings } from './lintedFile.ts';
+import { allFindings, type LintedFile } from './lintedFile.ts';
 
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 
@@ -7,7 +7,7 @@ const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, in
 export function lintText(files: readonly LintedFile[], options: { readonly colour?: boolean } = {}): string {
   const paint = (code: number, text: string): string =>
     options.colour ? `\x1b[${code}m${text}\x1b[0m` : text;
-  const lines = locateFindings(files).map(({ path, finding, start }) => {
+  const lines = allFindings(files).map(({ path, finding, start }) => {
     const { severity, rule, message, preview } = finding;
     const place = `${printable(path)}:${start.line}:${start.column}`;
     return [place, paint(colours[severity], severity), rule, message, preview]
@@ -18,7 +18,7 @@ export function lintText(files: readonly LintedFile[], options: { readonly colou
 }
 
 function summary(files: readonly LintedFile[]): string {
-  const findings = files.flatMap(file => file.findings);
+  const findings = files.flatMap(file => file.findings.map(({ finding }) => finding));
   const counts = (['error', 'warning', 'info'] as const)
     .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)

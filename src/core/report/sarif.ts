@@ -1,12 +1,13 @@
 import type { Severity } from '../lint/finding.ts';
+import { placeWords } from '../lint/place.ts';
 import type { Rule } from '../lint/rule.ts';
-import { type LintedFile, locateFindings } from './lintedFile.ts';
+import { allFindings, type LintedFile } from './lintedFile.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** `lint --format sarif`: SARIF 2.1.0 (OASIS) as code scanning services read it. No snippet, so no text of the files. */
 export function sarif(files: readonly LintedFile[], rules: readonly Rule[], toolVersion: string): string {
-  const located = locateFindings(files);
+  const located = allFindings(files);
   const used = new Set(located.map(({ finding }) => finding.rule));
   const described = rules.filter(rule => used.has(rule.id));
   const indexes = new Map(described.map((rule, index) => [rule.id, index]));
@@ -17,6 +18,7 @@ export function sarif(files: readonly LintedFile[], rules: readonly Rule[], tool
       ruleId: finding.rule,
       ...(indexes.has(finding.rule) ? { ruleIndex: indexes.get(finding.rule) } : {}),
       level: levels[finding.severity],
+      ...(finding.confidence === undefined ? {} : { rank: Math.round(finding.confidence * 1000) / 10 }),
       message: { text: finding.preview === '' ? finding.message : `${finding.message}: ${finding.preview}` },
       locations: [
         {
@@ -34,6 +36,7 @@ export function sarif(files: readonly LintedFile[], rules: readonly Rule[], tool
               charLength: finding.range.end - finding.range.start,
             },
           },
+          ...(finding.place ? { logicalLocations: [{ name: placeWords(finding.place) }] } : {}),
         },
       ],
       partialFingerprints: { 'promptwardFinding/v1': finding.fingerprint },

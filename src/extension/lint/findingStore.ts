@@ -1,19 +1,18 @@
-import {
-  Diagnostic,
-  DiagnosticSeverity,
-  type Disposable,
-  languages,
-  Range,
-  type TextDocument,
-  type Uri,
-} from 'vscode';
-import type { Baseline } from '../../core/lint/baseline.ts';
-import type { Finding, Severity } from '../../core/lint/finding.ts';
+import { type Disposable, type Location, languages, type TextDocument, type Uri } from 'vscode';
+import type { Finding } from '../../core/lint/finding.ts';
+import type { Rule } from '../../core/lint/rule.ts';
 import { sidecarPath } from '../../core/prompt/sidecarPath.ts';
-import { editorRanges, toEditorRange } from '../host/convert.ts';
+import type { Linted, LintJob } from '../../node/lintJob.ts';
+import { editorRange, toEditorRange } from '../host/convert.ts';
 import type { FindingCounts } from '../host/findings.ts';
 import type { Host } from '../host/host.ts';
 import { placeOf, promptOf } from '../host/promptFile.ts';
+import { toDiagnostic, tooLarge } from './diagnostics.ts';
+import { duplicates, type PlacedFinding } from './duplicates.ts';
+import { withoutHints } from './hints.ts';
+import { type LibraryRules, libraryRules } from './libraryRules.ts';
+import { openLinters } from './openLinters.ts';
+import { threshold } from './threshold.ts';
 
 /** The findings of open prompts, published as diagnostics file by file. */
 export interface FindingStore extends Disposable {
@@ -21,48 +20,83 @@ export interface FindingStore extends Disposable {
   check(document: TextDocument): Promise<void>;
   /** The findings of the document's present text, none if it was not checked since. */
   of(document: TextDocument): readonly Finding[];
+  /** What the file's library lints with; undefined outside of every library. */
+  rulesOf(uri: Uri): Promise<LibraryRules | undefined>;
+  /** The rule of that id in the file's library. */
+  ruleOf(uri: Uri, id: string): Promise<Rule | undefined>;
   /** Forgets the findings of one prompt. */
   clear(uri: Uri): void;
-  /** Counts the findings of a prompt and its sidecar as they are on disk. */
-  count(uri: Uri): Promise<void>;
-  /** Publishes the findings of a prompt and its sidecar as they are on disk; answers how many. */
-  publishClosed(uri: Uri): Promise<number>;
-  /** Drops what is outdated when a file changed on disk: a baseline, or published findings of a closed prompt. */
-  changed(uri: Uri): void;
+  /** What the prompts of a library are linted with elsewhere. */
+  jobOf(root: string): Promise<LintJob>;
+  /** Counts what a prompt and its sidecar hold on disk. False if one of them is open, which has counts of its own. */
+  count(prompt: Uri, linted: Linted): boolean;
+  /** Publishes what a prompt and its sidecar hold on disk, unless they are open; answers how many findings they have. */
+  publishClosed(prompt: Uri, linted: Linted): number;
+  /** Drops what is outdated when a file changed on disk; true for settings and a baseline, which concern all findings. */
+  changed(uri: Uri): boolean;
 }
-
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-};
 
 export function findingStore(host: Host): FindingStore {
   const collection = languages.createDiagnosticCollection('promptward');
   const known = new Map<string, { readonly text: string; readonly findings: readonly Finding[] }>();
   const own = new Map<string, FindingCounts>();
-  const baselines = new Map<string, Promise<Baseline>>();
+  const libraries = libraryRules(host);
+  const open = openLinters();
+  const shared = duplicates();
+  /** What is shown of each file, to show it again when a duplicate elsewhere comes or goes. */
+  const shown = new Map<string, readonly PlacedFinding[]>();
   /** Closed prompts whose findings the user asked for; they stay until the file changes. */
   const published = new Set<string>();
 
-  const baselineOf = (root: string) => {
-    const reading = baselines.get(root) ?? loadBaseline(root, host);
-    baselines.set(root, reading);
-    return reading;
+  const show = (uri: Uri) => {
+    const placed = shown.get(uri.toString());
+    if (!placed) return;
+    const others = (one: PlacedFinding): readonly Location[] => shared.of(uri, one);
+    collection.set(
+      uri,
+      placed.map(one => toDiagnostic(one.finding, one.range, others(one))),
+    );
+  };
+  const publish = (uri: Uri, placed: readonly PlacedFinding[]) => {
+    shown.set(uri.toString(), placed);
+    const touched = shared.set(uri, placed);
+    show(uri);
+    touched.forEach(show);
+  };
+  const withdraw = (uri: Uri) => {
+    shown.delete(uri.toString());
+    collection.delete(uri);
+    shared.set(uri, []).forEach(show);
+  };
+
+  const rulesOf = async (uri: Uri) => {
+    const place = placeOf(uri);
+    return place && libraries.of(place.root);
   };
   const lintText = async (uri: Uri, text: string): Promise<readonly Finding[]> => {
     const place = placeOf(uri);
     if (!place) return [];
     const { lintPrompt } = await import('../../node/lintPrompt.ts');
-    return lintPrompt(place.root, place.path, text, await baselineOf(place.root));
+    const rules = await libraries.of(place.root);
+    const lint = open.of(uri, rules);
+    const { baseline } = rules;
+    const findings = await lintPrompt(place.root, place.path, text, { lint, baseline, ...threshold(uri) });
+    return withoutHints(uri, findings);
   };
-  const lintClosed = async (uri: Uri) => {
-    const place = placeOf(uri);
-    if (!place) return undefined;
-    const { readText } = await import('../../node/readText.ts');
-    const text = await readText(place.root, place.path);
-    return text === undefined ? undefined : { text, findings: await lintText(uri, text) };
-  };
+  /** The files of a prompt that are not open, with their findings. */
+  const closedOf = (prompt: Uri, { files }: Linted) =>
+    [prompt, sidecarOf(prompt)]
+      .filter(file => !known.has(file.toString()))
+      .map(file => {
+        const path = placeOf(file)?.path;
+        const linted = files.find(one => one.path === path);
+        const all = linted?.findings.map(({ finding }) => finding) ?? [];
+        const wanted = new Set(withoutHints(file, all));
+        const placed = (linted?.findings ?? [])
+          .filter(({ finding }) => wanted.has(finding))
+          .map(({ finding, start, end }) => ({ finding, range: editorRange(start, end) }));
+        return { file, isThere: linted !== undefined, findings: [...wanted], placed };
+      });
   /** A prompt's counts are its own findings and those of its sidecar. */
   const setCounts = (uri: Uri, findings: readonly Finding[]) => {
     own.set(uri.toString(), countsOf(findings));
@@ -76,6 +110,10 @@ export function findingStore(host: Host): FindingStore {
   };
 
   return {
+    rulesOf,
+    async ruleOf(uri, id) {
+      return (await rulesOf(uri))?.rules.find(rule => rule.id === id);
+    },
     async check(document) {
       const { uri, version } = document;
       const { maxPromptBytes } = await import('../../core/prompt/size.ts');
@@ -84,9 +122,9 @@ export function findingStore(host: Host): FindingStore {
       const findings = await lintText(uri, text);
       if (document.isClosed || document.version !== version) return;
       known.set(uri.toString(), { text, findings });
-      collection.set(
+      publish(
         uri,
-        findings.map(finding => toDiagnostic(finding, toEditorRange(document, finding.range))),
+        findings.map(finding => ({ finding, range: toEditorRange(document, finding.range) })),
       );
       setCounts(uri, findings);
     },
@@ -96,34 +134,35 @@ export function findingStore(host: Host): FindingStore {
     },
     clear(uri) {
       known.delete(uri.toString());
-      if (!published.has(uri.toString())) collection.delete(uri);
+      open.drop(uri);
+      if (!published.has(uri.toString())) withdraw(uri);
     },
-    async count(uri) {
-      for (const file of [uri, sidecarOf(uri)]) {
-        const linted = await lintClosed(file);
-        setCounts(file, linted?.findings ?? []);
-      }
+    async jobOf(root) {
+      return { ...(await libraries.jobOf(root)), ...threshold() };
     },
-    async publishClosed(uri) {
+    count(prompt, linted) {
+      const closed = closedOf(prompt, linted);
+      for (const { file, findings } of closed) setCounts(file, findings);
+      return closed.length === 2;
+    },
+    publishClosed(prompt, linted) {
       let total = 0;
-      for (const file of [uri, sidecarOf(uri)]) {
-        const linted = await lintClosed(file);
-        setCounts(file, linted?.findings ?? []);
-        if (!linted) continue;
+      for (const file of [prompt, sidecarOf(prompt)])
+        total += known.get(file.toString())?.findings.length ?? 0;
+      for (const { file, isThere, findings, placed } of closedOf(prompt, linted)) {
+        setCounts(file, findings);
+        if (!isThere) continue;
         published.add(file.toString());
-        const rangeOf = editorRanges(linted.text);
-        collection.set(
-          file,
-          linted.findings.map(finding => toDiagnostic(finding, rangeOf(finding.range))),
-        );
-        total += linted.findings.length;
+        publish(file, placed);
+        total += findings.length;
       }
       return total;
     },
     changed(uri) {
-      if (uri.path.endsWith('/.promptward/lint-baseline.json')) baselines.clear();
-      if (!published.delete(uri.toString()) || known.has(uri.toString())) return;
-      collection.delete(uri);
+      const concernsAll = /\/\.promptward\/(?:lint-baseline\.json|config\.yml)$/.test(uri.path);
+      if (concernsAll) libraries.forget();
+      if (published.delete(uri.toString()) && !known.has(uri.toString())) withdraw(uri);
+      return concernsAll;
     },
     dispose() {
       collection.dispose();
@@ -142,32 +181,4 @@ function countsOf(findings: readonly Finding[]): FindingCounts {
     errors: findings.filter(f => f.severity === 'error').length,
     warnings: findings.filter(f => f.severity === 'warning').length,
   };
-}
-
-function toDiagnostic(finding: Finding, range: Range): Diagnostic {
-  const diagnostic = new Diagnostic(range, finding.message, severities[finding.severity]);
-  diagnostic.source = 'Promptward';
-  diagnostic.code = finding.rule;
-  return diagnostic;
-}
-
-/** A file that is not checked says so, where its findings would stand. */
-function tooLarge(limit: number): Diagnostic {
-  const message = `Not checked: a prompt has at most ${limit / 1024 / 1024} MiB.`;
-  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Warning);
-  diagnostic.source = 'Promptward';
-  diagnostic.code = 'too-large';
-  return diagnostic;
-}
-
-async function loadBaseline(root: string, host: Host): Promise<Baseline> {
-  const [{ readBaseline }, { openFiles }, { emptyBaseline }] = await Promise.all([
-    import('../../node/baselineFile.ts'),
-    import('../../node/files.ts'),
-    import('../../core/lint/baseline.ts'),
-  ]);
-  const read = await readBaseline(openFiles(root));
-  if (read.ok) return read.baseline;
-  host.log.warn(read.reason);
-  return emptyBaseline;
 }

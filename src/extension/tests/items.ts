@@ -39,16 +39,22 @@ export function testItems(host: Host, controller: TestController): TestItems {
     const place = item.uri && placeOf(item.uri);
     if (!item.uri || !place) return;
     const { loadPrompt } = await import('../../node/library.ts');
-    const { suiteOf } = await import('../../core/evals/suite.ts');
-    const loaded = await loadPrompt(place.root, place.path);
-    if (!loaded.ok) {
-      item.error = loaded.reason;
+    const [{ suiteOf }, { openFiles }, { openLinter }] = await Promise.all([
+      import('../../core/evals/suite.ts'),
+      import('../../node/files.ts'),
+      import('../../node/lintLinter.ts'),
+    ]);
+    const refuse = (reason: string) => {
+      item.error = reason;
       item.children.replace([]);
-      return;
-    }
+    };
+    const loaded = await loadPrompt(place.root, place.path);
+    if (!loaded.ok) return refuse(loaded.reason);
+    const opened = await openLinter(openFiles(place.root));
+    if (!opened.ok) return refuse(opened.reason);
     item.error = undefined;
     const rangeOf = editorRanges(loaded.prompt.text);
-    const rows = suiteOf(loaded.prompt.parsed.prompt).rows.map(row => {
+    const rows = suiteOf(loaded.prompt.parsed.prompt, opened.linter.guard).rows.map(row => {
       const child = controller.createTestItem(`${item.id}#${row.name}`, row.name, item.uri);
       if (row.file === place.path) child.range = rangeOf(row.range);
       return child;

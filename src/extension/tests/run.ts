@@ -78,18 +78,24 @@ async function runPrompt(
   const byName = new Map(rows.map(row => [row.label, row]));
   for (const row of rows) run.enqueued(row);
   const settings = workspace.getConfiguration('promptward.test');
-  const [{ runPromptTests }, { openModels }] = await Promise.all([
+  const [{ runPromptTests }, { openModels }, { openFiles }, { openLinter }] = await Promise.all([
     import('../../node/promptTests.ts'),
     import('../../node/models/openModels.ts'),
+    import('../../node/files.ts'),
+    import('../../node/lintLinter.ts'),
   ]);
+  const opened = await openLinter(openFiles(place.root));
+  if (!opened.ok) throw new Error(opened.reason);
+  const { guard } = opened.linter;
   for (const row of rows) run.started(row);
   run.appendOutput(terminalText(`${place.path}\n`));
-  const models = openModels({ root: place.root, mode });
+  const models = openModels({ root: place.root, mode, guard });
   const outcome = await runPromptTests({
     root: place.root,
     path: place.path,
     mode,
     models,
+    guard,
     model: settings.get<string>('model') || undefined,
     concurrency: settings.get('concurrency', 4),
     rows: rows.map(row => row.label),

@@ -11,11 +11,12 @@ import { fakes } from './fakes.ts';
 const path = 'prompts/a.md';
 const { token } = fakes[0]!;
 const text = `${token} and ${fakes[7]!.token} and ${['a.person', 'corp-mail.io'].join('@')}`;
+const found = [{ path, findings: lint({ path, text }) }];
 
 describe('the lint baseline', () => {
   it('keeps what it holds out of the findings, of that file, and nothing else', () => {
     const [first] = lint({ path, text });
-    const baseline = addToBaseline(emptyBaseline, path, [first!], 'revoked on Monday');
+    const baseline = addToBaseline(emptyBaseline, [{ path, findings: [first!] }], 'revoked on Monday');
     assert.deepEqual(
       lint({ path, text, baseline }).map(finding => finding.rule),
       ['sk-api-key', 'email-address'],
@@ -24,33 +25,28 @@ describe('the lint baseline', () => {
   });
 
   it('still knows a secret that has moved in its file', () => {
-    const baseline = addToBaseline(emptyBaseline, path, lint({ path, text }), 'revoked');
+    const baseline = addToBaseline(emptyBaseline, found, 'revoked');
     assert.deepEqual(lint({ path, text: `Hello\n\n${text}`, baseline }), []);
   });
 
   it('lets an entry lapse after its last day, and where the day is not known', () => {
-    const baseline = addToBaseline(
-      emptyBaseline,
-      path,
-      lint({ path, text }),
-      'until the rotation',
-      '2026-03-31',
-    );
+    const baseline = addToBaseline(emptyBaseline, found, 'until the rotation', '2026-03-31');
     assert.equal(lint({ path, text, baseline, today: '2026-03-31' }).length, 0);
     assert.equal(lint({ path, text, baseline, today: '2026-04-01' }).length, 3);
     assert.equal(lint({ path, text, baseline }).length, 3);
   });
 
   it('is read back as it was written, sorted, without a word of the text', () => {
-    const baseline = addToBaseline(emptyBaseline, path, lint({ path, text }).toReversed(), 'revoked');
+    const baseline = addToBaseline(
+      emptyBaseline,
+      [{ path, findings: lint({ path, text }).toReversed() }],
+      'revoked',
+    );
     const written = serialiseBaseline(baseline);
     const read = parseBaseline(written);
     assert.ok(read.ok);
     assert.equal(serialiseBaseline(read.baseline), written);
-    assert.equal(
-      serialiseBaseline(addToBaseline(read.baseline, path, lint({ path, text }), 'again')),
-      written,
-    );
+    assert.equal(serialiseBaseline(addToBaseline(read.baseline, found, 'again')), written);
     for (let at = 3; at + 8 <= token.length; at++) assert.ok(!written.includes(token.slice(at, at + 8)));
   });
 

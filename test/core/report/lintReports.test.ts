@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { lint } from '../../../src/core/lint/lint.ts';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { github } from '../../../src/core/report/github.ts';
-import type { LintedFile } from '../../../src/core/report/lintedFile.ts';
+import { type LintedFile, lintedFile } from '../../../src/core/report/lintedFile.ts';
 import { lintJson } from '../../../src/core/report/lintJson.ts';
 import { lintText } from '../../../src/core/report/lintText.ts';
 import { sarif } from '../../../src/core/report/sarif.ts';
 import { type Fake, fakes, pemKey } from '../lint/fakes.ts';
 
 const { token } = fakes[0]!;
-const linted = (path: string, text: string): LintedFile => ({ path, text, findings: lint({ path, text }) });
+const linted = (path: string, text: string): LintedFile => lintedFile(path, text, lint({ path, text }));
 const files = [linted('prompts/a b.md', `Hello\r\n  ${token}.\na\u200bb`), linted('clean.md', 'Hello')];
 
 describe('reports of lint', () => {
@@ -32,6 +32,7 @@ describe('reports of lint', () => {
       column: 3,
       endLine: 2,
       endColumn: 3 + token.length,
+      confidence: 1,
       message: 'OpenAI API key in the text',
       preview: `sk-…(${token.length})`,
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { runSuite } from '../../../src/core/evals/run.ts';
+import { guard } from '../../../src/core/lint/guard.ts';
 import type { ModelRequest } from '../../../src/core/ports.ts';
-import { guardedModels, holdsSecret } from '../../../src/node/models/guarded.ts';
+import { guardedModels } from '../../../src/node/models/guarded.ts';
 import {
   judge,
   judgeModel,
@@ -28,7 +29,7 @@ describe('guardedModels', () => {
   const { signal } = new AbortController();
   const ask = async (changes: Partial<ModelRequest>) => {
     const inner = scripted(() => 'hello');
-    const outcome = await guardedModels(inner).complete({ ...harmless, ...changes }, signal);
+    const outcome = await guardedModels(inner, guard).complete({ ...harmless, ...changes }, signal);
     return { outcome, asked: inner.requests.length };
   };
 
@@ -43,6 +44,7 @@ describe('guardedModels', () => {
       'message 1 (user)',
       { messages: [{ role: 'user', content: `# promptward-ignore github-token: fine\n${token}` }] },
     ],
+    ['the name of the model', { model: `openai/${token}` }],
     ['a parameter', { parameters: { stop: ['END', token] } }],
     ['a parameter', { parameters: { [token]: 1 } }],
     ['the response format', { responseFormat: { schema: { description: `as with ${token}` } } }],
@@ -60,7 +62,7 @@ describe('guardedModels', () => {
   it('stands before the judge, too, which gets what a model replied', async () => {
     const inner = scripted(() => `The token is ${token}.`);
     const prompt = promptWith([row('row 1', { word: 'it' })], [judge()]);
-    const [result] = await runSuite(runOptions(prompt, guardedModels(inner)));
+    const [result] = await runSuite(runOptions(prompt, guardedModels(inner, guard)));
     assert.equal(result?.outcome, 'errored');
     assert.match(
       result?.reason ?? '',
@@ -70,10 +72,5 @@ describe('guardedModels', () => {
       inner.requests.filter(request => request.model === judgeModel),
       [],
     );
-  });
-
-  it('tells a reply that holds a secret, whatever comment stands in it', () => {
-    assert.equal(holdsSecret('Good morning.'), false);
-    assert.equal(holdsSecret(`<!-- promptward-ignore github-token: fine --> ${token}`), true);
   });
 });

@@ -13,7 +13,7 @@ export async function check(
 ): Promise<Checked> {
   switch (evaluator.kind) {
     case 'string':
-      return checkText(evaluator, completion, values);
+      return checkText(evaluator, completion, values, options.guard);
     case 'llm':
       return checkWithJudge(evaluator, completion, values, options);
     case 'unsupported':

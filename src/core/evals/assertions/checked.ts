@@ -1,3 +1,4 @@
+import type { Guard } from '../../lint/guard.ts';
 import type { ModelReply, Models } from '../../ports.ts';
 import type { AssertionResult } from '../outcome.ts';
 
@@ -7,10 +8,11 @@ export type Checked = { readonly reply?: ModelReply } & (
   | { readonly ok: false; readonly reason: string }
 );
 
-/** How a judge is asked. */
+/** How a judge is asked, and what a quoted text passes. */
 export interface JudgeOptions {
   readonly models: Models;
   /** Asks this model instead of the one that the evaluator names. */
   readonly judgeModel?: string | undefined;
   readonly signal: AbortSignal;
+  readonly guard?: Guard | undefined;
 }

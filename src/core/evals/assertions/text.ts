@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts';
+import { guard as builtIn, type Guard } from '../../lint/guard.ts';
 import type { Evaluator, StringTest } from '../../prompt/model.ts';
 import { fillTemplate } from '../../prompt/render.ts';
-import { maskSecrets } from '../maskSecrets.ts';
 import type { Checked } from './checked.ts';
 
 const tests: Record<StringTest, { says: string; holds: (reply: string, expected: string) => boolean }> = {
@@ -23,6 +23,7 @@ export function checkText(
   evaluator: Evaluator & { readonly kind: 'string' },
   reply: string,
   values: Readonly<Record<string, Json>>,
+  guard: Guard = builtIn,
 ): Checked {
   const { name, test } = evaluator;
   const expected = fillTemplate('plain', evaluator.value, values);
@@ -32,7 +33,7 @@ export function checkText(
   }
   if (tests[test].holds(reply.trim(), expected.text))
     return { ok: true, result: { type: test, name, pass: true } };
-  const reason = `the reply ${tests[test].says} ${JSON.stringify(shorten(maskSecrets(expected.text)))}`;
+  const reason = `the reply ${tests[test].says} ${JSON.stringify(shorten(guard(expected.text, 'report').text))}`;
   return { ok: true, result: { type: test, name, pass: false, reason } };
 }
 

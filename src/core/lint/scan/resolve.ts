@@ -1,4 +1,3 @@
-import type { Range } from '../../text.ts';
 import type { RawMatch } from '../findings.ts';
 
 /**
@@ -10,9 +9,11 @@ export function resolveOverlaps(matches: readonly RawMatch[]): readonly RawMatch
   const families = Map.groupBy(matches, familyOf);
   for (const family of families.values()) {
     const sorted = family.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-    for (const cluster of clusters(sorted)) kept.push(...strongest(cluster));
+    for (const cluster of clusters(sorted)) for (const match of strongest(cluster)) kept.push(match);
   }
-  return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return kept.sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule.id, b.rule.id),
+  );
 }
 
 /** Secrets and personal data compete with each other, any other rule only with itself. */
@@ -32,10 +33,18 @@ function clusters(sorted: readonly RawMatch[]): RawMatch[][] {
   return found;
 }
 
+/** What is kept does not overlap, so of what is sorted by its place only the neighbours have to be looked at. */
 function strongest(cluster: RawMatch[]): RawMatch[] {
   const kept: RawMatch[] = [];
   for (const match of cluster.sort(byStrength)) {
-    if (!kept.some(other => overlaps(other.range, match.range))) kept.push(match);
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (kept[middle]!.range.end <= match.range.start) low = middle + 1;
+      else high = middle;
+    }
+    if (low === kept.length || kept[low]!.range.start >= match.range.end) kept.splice(low, 0, match);
   }
   return kept;
 }
@@ -45,10 +54,12 @@ function byStrength(a: RawMatch, b: RawMatch): number {
     Number(a.rule.group !== 'secret') - Number(b.rule.group !== 'secret') ||
     Number(a.rule.generic ?? false) - Number(b.rule.generic ?? false) ||
     b.confidence - a.confidence ||
-    b.range.end - b.range.start - (a.range.end - a.range.start)
+    b.range.end - b.range.start - (a.range.end - a.range.start) ||
+    compare(a.rule.id, b.rule.id) ||
+    compare(a.value, b.value)
   );
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -23,6 +23,7 @@ export const tagCharactersRule: TextRule = {
 };
 
 function isFlag(tags: string, before: string): boolean {
+  if (before !== '\u{1F3F4}') return false;
   const decoded = Array.from(tags, tag => String.fromCharCode((tag.codePointAt(0) ?? 0) & 0x7f)).join('');
-  return before === '\u{1F3F4}' && decoded.endsWith('\x7F') && flags.has(decoded.slice(0, -1));
+  return decoded.endsWith('\x7F') && flags.has(decoded.slice(0, -1));
 }

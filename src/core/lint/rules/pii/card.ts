@@ -23,9 +23,10 @@ export const cardRule: TextRule = {
   group: 'pii',
   severity: 'error',
   title: 'Payment card number in the text',
-  keywords: ['2', '3', '4', '5', '6'],
-  pattern: /\d(?:[ -]?\d){12,18}(?![ -]?\d|[\w.]\d|[A-Za-z])/y,
-  alphabet: /[\w.+/=-]/,
+  keywords: [],
+  numbers: { shape: '[2-6](?:[ -]?\\d){12,18}' },
+  pattern: /[2-6](?:[ -]?\d){12,18}(?![ -]?\d|[\w.]\d|[A-Za-z])/y,
+  alphabet: /[\w.+/-]/,
   validate: ({ value, text, start }) => {
     const digits = value.replace(/\D/g, '');
     if (/\d{4}[ -]$/.test(text.slice(Math.max(0, start - 5), start))) return undefined;

@@ -1,24 +1,32 @@
+import { isCalledPhoneNumber, isPhoneNumber } from '../../checks/phoneNumber.ts';
 import type { Candidate, TextRule } from '../../rule.ts';
+import { alphabetOf, canStart } from '../../scan/boundary.ts';
 
-const cue = /(?:phone|mobile|cell|call|tel|telefon|téléphone|teléfono|whatsapp|fax|sms)\b[^\d\n]{0,20}$/i;
 const separated = /^(?:\([2-9]\d{2}\)[ \u00A0]?|[2-9]\d{2}[ .\-\u00A0])[2-9]\d{2}[ .\-\u00A0]\d{4}$/;
+/** The trunk prefix and the groups that people in Britain and France write. */
+const british = /^\(?0[127]\d{1,3}\)?[ \u00A0]\d{3,4}[ \u00A0]\d{3,4}$/;
+const french = /^0[1-9](?:([ .\-\u00A0])\d\d)(?:\1\d\d){3}$/;
 const date = /^(?:\d{4}[ .-]\d{1,2}[ .-]\d{1,2}|\d{1,2}[ .-]\d{1,2}[ .-]\d{4})$/;
-/** Fiction: 555-0100 to 0199 in North America, Ofcom's 07700 900xxx and its city ranges; and counting, as samples do. */
-const fiction =
-  /^1?\d{3}55501\d\d$|^(?:44|0)7700900\d{3}$|^(?:44|0)20794600?\d{2,3}$|1234567|0123456|(\d)\1{6}/;
+/** Counting, as samples do, and North America's 555-01xx without an area. */
+const sample = /^55501\d\d$|1234567|0123456|(\d)\1{6}/;
 
-/** Phone numbers: E.164 with `+`, North American ones with separators, and any other with a word such as "call" before it. */
+const shape =
+  '\\d(?:(?:[ .\\-\\u00A0]|\\)[ .\\-\\u00A0]?|[ .\\-\\u00A0]?\\()?\\d){6,14}(?![\\d%]|[ .,:\\-/\\u00A0]\\d|[A-Za-z])';
+const inNumber = alphabetOf(/[\w./#$€£+-]/);
+
+/** Phone numbers: with `+`; with the groups of North America, Britain or France; any other after a word such as "call". */
 export const phoneRule: TextRule = {
   kind: 'text',
   id: 'phone-number',
   group: 'pii',
   severity: 'warning',
   title: 'Phone number in the text',
-  keywords: ['+', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
-  pattern:
-    /(?:\+|\((?=\d))?\d(?:(?:[ .\-\u00A0]|\)[ .\-\u00A0]?|[ .\-\u00A0]?\()?\d){6,14}(?![\d%]|[ .,:\-/\u00A0]\d|[A-Za-z])/y,
-  alphabet: /[\w./#$€£+-]/,
-  validate: candidate => (isPhone(candidate) ? 1 : undefined),
+  keywords: [],
+  numbers: { shape },
+  // From the first digit back over the sign before it, then ahead.
+  pattern: new RegExp(`(?<=(?=(?<value>[+(]?${shape}))[+(]?)`, 'dy'),
+  validate: candidate =>
+    canStart(candidate.text, candidate.start, inNumber) && isPhone(candidate) ? 1 : undefined,
   fix: { kind: 'variable', name: 'phone' },
   docs: {
     what: 'The text holds a phone number that is not one of the numbers set aside for fiction.',
@@ -28,21 +36,15 @@ export const phoneRule: TextRule = {
 };
 
 function isPhone({ value, text, start }: Candidate): boolean {
-  const digits = value.replace(/\D/g, '');
-  if (fiction.test(digits)) return false;
-  if (value.startsWith('+')) return isInternational(digits);
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (/\d[ .-]$/.test(before)) return false;
-  return separated.test(value) || (cue.test(before) && !date.test(value));
+  return isNumberOfSomebody(value, text, start) && !sample.test(value.replace(/\D/g, ''));
 }
 
-/** A country code that is assigned and a length that its numbers can have (ITU-T E.164: at most 15 digits). */
-function isInternational(digits: string): boolean {
-  if (digits.startsWith('1')) return /^1[2-9]\d{2}[2-9]\d{6}$/.test(digits);
-  return (
-    digits.length >= 9 &&
-    /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|7|8[1246]|9[0-58]|2\d\d|3[578]\d|42\d|5[09]\d|6[7-9]\d|8[058]\d|9[679]\d)/.test(
-      digits,
-    )
-  );
+function isNumberOfSomebody(value: string, text: string, start: number): boolean {
+  if (value.startsWith('+')) return isPhoneNumber(value, []);
+  const goesOn = /\d[ .-]/.test(text.slice(Math.max(0, start - 2), start));
+  if (goesOn || date.test(value)) return false;
+  if (separated.test(value)) return isPhoneNumber(value, ['US']);
+  if (british.test(value) && isPhoneNumber(value, ['GB'])) return true;
+  if (french.test(value) && isPhoneNumber(value, ['FR'])) return true;
+  return isCalledPhoneNumber(value, text.slice(Math.max(0, start - 40), start));
 }

@@ -21,16 +21,6 @@ export const codeHostRules = [
     revokeAt: 'github.com/settings/personal-access-tokens',
   }),
   tokenRule({
-    id: 'gitlab-token',
-    name: 'GitLab token',
-    keywords: ['glpat-', 'gldt-', 'glft-', 'glsoat-', 'glrt-', 'glptt-', 'glagent-', 'glcbt-', 'glimt-'],
-    shape:
-      'gl(?:pat|dt|ft|soat|rt|ptt|agent|cbt|imt)-(?:[\\w-]{27,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}|[\\w-]{20,64})',
-    body: 'base64url',
-    revokeAt: 'gitlab.com/-/user_settings/personal_access_tokens',
-    validate: ({ value }) => (/\d/.test(value) || /[A-Z]/.test(value) ? 1 : undefined),
-  }),
-  tokenRule({
     id: 'npm-token',
     name: 'npm token',
     keywords: ['npm_'],

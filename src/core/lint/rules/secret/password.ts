@@ -1,23 +1,27 @@
-import { isPlaceholder } from '../../placeholder.ts';
-import type { TextRule } from '../../rule.ts';
+import { type PasswordLead, passwordConfidence } from '../../passwordLike.ts';
+import { passwordWords } from '../../passwordWords.ts';
+import type { Candidate, TextRule } from '../../rule.ts';
 
-const names =
-  'password|passwort|passwd|passphrase|contraseña|contrasena|mot de passe|senha|密码|パスワード|비밀번호';
-const template = /^(?:\$|%|<|!|\{|\[|op:|vault:|env[.:]|os\.|process\.|https?:)/i;
+const { names, verbs, topics } = passwordWords;
+const open = '[\\s"\'`*|>(“„«「『]{0,6}';
+const close = '["\'`*)\\]”»」_]{0,4}';
+const value = '[!#-&*+\\-./-:=?-Z^_a-z~]{3,63}[!#-&+\\-/-9=@-Z^_a-z~]';
+const bare = `[\\s_]{1,2}["'\`*]{0,3}(?=[!-~]{0,40}\\d)(?=[!-~]{6})`;
+const joined = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\d_-]';
+const suffix = `${joined}{0,16}(?!${joined})`;
+const gap = `(?:[^\\S\\n]{1,2}(?:(?!${names.join('|')})[^\\s:=?!.,;"'\`|]{1,30}[^\\S\\n]{1,2}){0,8}?)?`;
+const said = `${gap}${close}\\s{0,3}(?:[:=：＝|>]|(?=[「『“„«])|->|=>|[→—–]|(?:${verbs.join('|')})(?:(?<=[是为為はがを는은이가을를])|(?![\\p{Script=Latin}\\p{Script=Cyrillic}])))[:：]?${open}`;
 
 /** A password that a sentence or a setting tells. Only values that mix kinds of characters, as words do not. */
 export const passwordRule: TextRule = {
   kind: 'text',
   id: 'password-in-text',
   group: 'secret',
-  severity: 'warning',
+  severity: 'error',
   title: 'Password in the text',
-  keywords: names.split('|'),
-  pattern: new RegExp(
-    `(?:${names})["'\`*]{0,3}\\s{0,2}(?:is|ist|est|es|é|[=:：は는])\\s{0,3}["'\`*]{0,3}(?<value>[^\\s"'\`,;<>{}()[\\]|，。、]{7,63}[^\\s"'\`,;<>{}()[\\]|.!?*，。、])`,
-    'diy',
-  ),
-  validate: ({ value }) => (isPassword(value) ? 1 : undefined),
+  keywords: names,
+  pattern: new RegExp(`(?:${names.join('|')})${suffix}(?:${bare}|${said})(?<value>${value})`, 'diuy'),
+  validate: judge,
   guessable: true,
   generic: true,
   fix: { kind: 'variable', name: 'password' },
@@ -28,13 +32,17 @@ export const passwordRule: TextRule = {
   },
 };
 
-function isPassword(value: string): boolean {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter(kind => kind.test(value)).length;
-  return (
-    kinds >= 3 &&
-    /\d/.test(value) &&
-    !template.test(value) &&
-    !isPlaceholder(value) &&
-    !/^[\d.:/-]+$/.test(value)
-  );
+function judge({ value, text, start, end }: Candidate): number | undefined {
+  if (/[([{]/.test(text.charAt(end)) || /^["'`]?\s?(?:\+|\|\||\?\?)/.test(text.slice(end, end + 5)))
+    return undefined;
+  const before = text.slice(Math.max(0, start - 72), start);
+  const line = before.slice(before.lastIndexOf('\n', before.length - 8) + 1);
+  if (topics.test(line) || /[$%{<([]$/.test(before)) return undefined;
+  const sure = passwordConfidence(value, leadOf(before));
+  return sure && Math.min(sure, 0.94);
+}
+
+function leadOf(before: string): PasswordLead {
+  if (/[:=：＝>|→“„«「『"'`][\s"'`*]*$/.test(before)) return 'explicit';
+  return new RegExp(`(?:${verbs.join('|')}|[—–-])[\\s*]{0,3}$`, 'iu').test(before) ? 'verb' : 'none';
 }

@@ -1,0 +1,62 @@
+import type { PhraseTable } from './phrase.ts';
+
+/** Languages written without spaces, and those whose verb comes last. */
+export const overridePhrasesAsia: readonly PhraseTable[] = [
+  {
+    language: 'zh',
+    keywords: ['忽略', '无视', '忘记', '無視', '忘記', '不要理会', '忘掉'],
+    verbs: '忽略|无视|忘记|無視|忘記|不要理会|忘掉',
+    fillers: '所有|全部|一切|你|你的|您|的|任何|这些|這些|那些|掉|到|收到',
+    marks: '之前|以前|先前|上述|上面|以上|前面|此前|原来|原有|系统|系統',
+    objects: '的?(?:指令|指示|说明|說明|提示词?|提示詞|规则|規則|命令|要求|消息|约束|內容|内容)',
+    joined: true,
+  },
+  {
+    language: 'ja',
+    keywords: ['無視し', '忘れて', '無効に'],
+    verbs: '無視し|忘れて|無効にし',
+    fillers: 'すべて|全て|の|を|は|指示|、|あなた|全部',
+    marks: 'これまで|以前|前|上記|今まで|先ほど|最初|システム|元',
+    objects: '(?:の|まで|に与えられた|すべて|全て){0,3}(?:指示|命令|ルール|プロンプト|指令|メッセージ|制約)',
+    verbLast: true,
+    joined: true,
+  },
+  {
+    language: 'ko',
+    keywords: ['무시하', '무시해', '잊어', '잊으'],
+    verbs: '무시하|무시해|잊어|잊으',
+    fillers: '모든|전부|모두|다|을|를|은|는',
+    marks: '이전의?|앞의|위의|기존의?|지금까지의?|시스템',
+    objects: '(?:지시|명령|지침|규칙|프롬프트|메시지|안내)(?:\\s?사항)?(?:들)?[을를은는]?',
+    verbLast: true,
+    joined: true,
+  },
+  {
+    language: 'tr',
+    keywords: ['yok say', 'görmezden gel', 'unut', 'dikkate alma'],
+    verbs: 'yok say|görmezden gel|unut|dikkate alma',
+    fillers: 'tüm|bütün|verilen|ve|olan',
+    marks: 'önceki|yukarıdaki|daha önceki|ilk|sistem|mevcut',
+    objects: 'talimat|komut|yönerge|kural|mesaj|istem',
+    verbLast: true,
+  },
+  {
+    language: 'hi',
+    keywords: ['अनदेखा', 'भूल जा', 'नज़रअंदाज', 'नजरअंदाज', 'अनदेखी', 'उपेक्षा'],
+    verbs: 'अनदेखा|अनदेखी|भूल जा|नज़रअंदाज|नजरअंदाज|उपेक्षा',
+    fillers: 'सभी|सारे|सब|को|की|के|का|दिए|गए',
+    marks: 'पिछले|पिछली|पहले|पूर्व|उपरोक्त|ऊपर|सिस्टम',
+    objects: '(?:के |की |दिए गए )?(?:निर्देश|आदेश|नियम|संदेश|हिदायत)[\\p{L}\\p{M}]{0,6}',
+    verbLast: true,
+    joined: true,
+  },
+  {
+    language: 'th',
+    keywords: ['เพิกเฉย', 'ละเว้น', 'ไม่ต้องสนใจ', 'ลืม'],
+    verbs: 'เพิกเฉย(?:ต่อ)?|ละเว้น|ไม่ต้องสนใจ|ลืม',
+    fillers: 'ทั้งหมด|ทุก|ที่',
+    marks: 'ก่อนหน้า(?:นี้)?|ข้างต้น|ด้านบน|เดิม',
+    objects: 'คำสั่ง|คำแนะนำ|กฎ|ข้อความ',
+    joined: true,
+  },
+];

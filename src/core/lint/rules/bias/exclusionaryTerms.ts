@@ -1,0 +1,45 @@
+import type { TextRule } from '../../rule.ts';
+
+/** Words that style guides of the field replace (Google developer documentation, Inclusive Naming Initiative). */
+export const exclusionaryTermsRule: TextRule = {
+  kind: 'text',
+  id: 'exclusionary-term',
+  group: 'bias',
+  severity: 'info',
+  title: 'Term that leaves people out: choose a plain one',
+  keywords: [
+    'blacklist',
+    'black list',
+    'whitelist',
+    'white list',
+    'master/slave',
+    'master-slave',
+    'slave',
+    'manpower',
+    'chairman',
+    'mankind',
+    'grandfathered',
+    'sanity check',
+    'sanity-check',
+    'crazy',
+    'lame',
+    'dummy variable',
+    'housewi',
+    'illegal alien',
+    'third world',
+    'third-world',
+    'the disabled',
+    'wheelchair-bound',
+    'mentally retarded',
+    'normal people',
+    'guys',
+  ],
+  pattern:
+    /(?:(?:black|white)[ -]?list(?:s|ed|ing)?|master[/-]slave|slaves?|manpower|chairm[ae]n|mankind|grandfathered|sanity[ -]checks?|you guys|hey guys|crazy|lame|housewi(?:fe|ves)|illegal aliens?|third[ -]world|the disabled|wheelchair-bound|mentally retarded|normal people|guys)(?![\w-])/iy,
+  alphabet: /\w/,
+  docs: {
+    what: 'The text has a word of a short list that style guides of the field replace: allowlist, primary and replica, staff, chair, check.',
+    why: 'A model takes the prompt’s words over into its replies.',
+    fix: 'Use the plain word.',
+  },
+};

@@ -1,0 +1,52 @@
+import { contextTable, shapes } from '../../contextTable.ts';
+
+const { hex32, hex40, hex64, uuid, any20to64, base64 } = shapes;
+const mixed = (length: string) => `[A-Za-z0-9]{${length}}`;
+
+/** Keys of model providers and their tools that only the words beside them tell. Shapes: public scanners and the providers' consoles. */
+// biome-ignore format: a table, one rule a row
+export const contextAiRules = contextTable([
+  ['cohere-api-key', 'Cohere API key', 'cohere,co_api_key', mixed('40'), 'dashboard.cohere.com/api-keys'],
+  ['mistral-api-key', 'Mistral API key', 'mistral', mixed('32'), 'console.mistral.ai/api-keys'],
+  ['assemblyai-api-key', 'AssemblyAI API key', 'assemblyai,assembly ai,assembly_ai', hex32, 'www.assemblyai.com/app/api-keys'],
+  ['deepgram-api-key', 'Deepgram API key', 'deepgram', hex40, 'console.deepgram.com'],
+  ['upstage-api-key', 'Upstage API key', 'upstage', `(?:up_)?${mixed('29,50')}`, 'console.upstage.ai/api-keys'],
+  ['azure-openai-key', 'Azure OpenAI key', 'azure,openai.api_key,cognitive services,cognitiveservices', `${hex32}|${mixed('84')}`, 'portal.azure.com, under Keys and Endpoint'],
+  ['ollama-api-key', 'Ollama API key', 'ollama', '[0-9a-f]{32}\\.[\\w-]{24}', 'ollama.com/settings/keys'],
+  ['zai-api-key', 'Z.ai API key', 'z.ai,zai,zhipu,bigmodel,glm,智谱', '[0-9a-f]{32}\\.[A-Za-z0-9]{16}', 'z.ai/manage-apikey'],
+  ['exa-api-key', 'Exa API key', 'exa_api,exa api,exa-api,exa(,exa key,exa search,exa.ai', uuid, 'dashboard.exa.ai/api-keys'],
+  ['serper-api-key', 'Serper API key', 'serper', hex40, 'serper.dev/api-key'],
+  ['serpapi-api-key', 'SerpApi API key', 'serpapi,serp api,serp_api', hex64, 'serpapi.com/manage-api-key'],
+  ['searchapi-api-key', 'SearchApi API key', 'searchapi,search_api', mixed('24'), 'www.searchapi.io/api_key'],
+  ['together-api-key', 'Together API key', 'together', hex64, 'api.together.ai/settings/api-keys'],
+  ['fireworks-api-key', 'Fireworks API key', 'fireworks', `(?:fw_)?${mixed('22,48')}`, 'app.fireworks.ai/settings/users/api-keys'],
+  ['elevenlabs-api-key', 'ElevenLabs API key', 'elevenlabs,eleven labs,eleven_labs,xi-api-key,xi_api_key', hex32, 'elevenlabs.io/app/settings/api-keys'],
+  ['ai21-api-key', 'AI21 API key', 'ai21', `${uuid}|${mixed('32')}`, 'studio.ai21.com/account/api-key'],
+  ['wandb-api-key', 'Weights & Biases API key', 'wandb,weights & biases,weights and biases,w&b', hex40, 'wandb.ai/settings'],
+  ['pinecone-api-key', 'Pinecone API key', 'pinecone', uuid, 'app.pinecone.io'],
+  ['weaviate-api-key', 'Weaviate API key', 'weaviate,wcs_api_key,wcd_api_key', `[A-Za-z0-9]{20,64}|${base64}`, 'console.weaviate.cloud'],
+  ['qdrant-api-key', 'Qdrant API key', 'qdrant', any20to64, 'cloud.qdrant.io'],
+  ['milvus-token', 'Milvus or Zilliz token', 'milvus,zilliz', '[0-9a-z]{40,200}', 'cloud.zilliz.com'],
+  ['nlpcloud-api-key', 'NLP Cloud API key', 'nlpcloud,nlp cloud,nlp_cloud', hex40, 'nlpcloud.com/home/token'],
+  ['clarifai-token', 'Clarifai token', 'clarifai', hex32, 'clarifai.com/settings/security'],
+  ['speechmatics-api-key', 'Speechmatics API key', 'speechmatics', mixed('32'), 'portal.speechmatics.com'],
+  ['gladia-api-key', 'Gladia API key', 'gladia', uuid, 'app.gladia.io'],
+  ['leonardo-api-key', 'Leonardo.Ai API key', 'leonardo', uuid, 'app.leonardo.ai/api-access'],
+  ['roboflow-api-key', 'Roboflow API key', 'roboflow', mixed('20'), 'app.roboflow.com/settings/api'],
+  ['baseten-api-key', 'Baseten API key', 'baseten', '[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}', 'app.baseten.co/settings/api_keys'],
+  ['comet-api-key', 'Comet API key', 'comet', mixed('25'), 'www.comet.com/account-settings/apiKeys'],
+  ['portkey-api-key', 'Portkey API key', 'portkey', '[A-Za-z0-9+/]{27}=?', 'app.portkey.ai/api-keys'],
+  ['lakera-api-key', 'Lakera API key', 'lakera', hex64, 'platform.lakera.ai/account/api-keys'],
+  ['unstructured-api-key', 'Unstructured API key', 'unstructured', mixed('30'), 'platform.unstructured.io'],
+  ['playht-api-key', 'PlayHT API key', 'play.ht,playht,play_ht', hex32, 'play.ht/studio/api-access'],
+  ['heygen-api-key', 'HeyGen API key', 'heygen', base64, 'app.heygen.com/settings'],
+  ['volcengine-api-key', 'Volcengine Ark API key', 'volcengine,ark_api_key,ark api key,doubao,火山', uuid, 'console.volcengine.com/ark'],
+  ['qianfan-secret-key', 'Baidu Qianfan key', 'qianfan,baidu,ernie,千帆,文心', mixed('24,32'), 'console.bce.baidu.com/iam'],
+  ['iflytek-api-secret', 'iFLYTEK API key', 'iflytek,xfyun,讯飞,spark_api', '[0-9A-Za-z]{32}', 'console.xfyun.cn'],
+  ['cursor-api-key', 'Cursor API key', 'cursor', 'key_[0-9a-f]{64}', 'cursor.com/dashboard'],
+  ['wolfram-app-key', 'Wolfram API key', 'wolfram', '[A-Z0-9]{6}-[A-Z0-9]{10}', 'developer.wolframalpha.com'],
+  ['bing-search-key', 'Bing Search key', 'bing', hex32, 'portal.azure.com'],
+  ['openweather-api-key', 'OpenWeather API key', 'openweather,open weather,weather', hex32, 'home.openweathermap.org/api_keys'],
+  ['newsapi-api-key', 'NewsAPI key', 'newsapi,news api,news_api', hex32, 'newsapi.org/account'],
+  ['alphavantage-api-key', 'Alpha Vantage API key', 'alphavantage,alpha vantage,alpha_vantage', '[A-Z0-9]{16}', 'www.alphavantage.co/support'],
+]);
