@@ -11,6 +11,24 @@ const benches = {
     compares:
       'Reading the library and its history, with a bare read loop and a bare git log over the same files',
   },
+  parse: {
+    file: 'bench/parse.ts',
+    compares: 'Parsing prompts, with the YAML package that the reader of simple YAML stands in for',
+  },
+  lint: {
+    file: 'bench/lint.ts',
+    compares: 'Linting texts in memory, with a bare scan for the keywords of the rules, and with secretlint',
+  },
+  hostile: {
+    file: 'bench/hostile.ts',
+    compares:
+      'The slowest rules on the texts that are made to slow them down, with a bare walk over the same',
+  },
+  'lint-cli': {
+    file: 'bench/lintCli.ts',
+    compares: 'The command line over a library, with a process that only reads its files, and secretlint',
+    build: true,
+  },
   editor: {
     file: 'bench/editor.mjs',
     compares:
@@ -34,6 +52,10 @@ if (chosen.some(([, { editor }]) => editor)) {
   await ensureCodeServer();
   const packaged = await run(process.execPath, [join(root, 'scripts/package.mjs')], { show: false });
   if (packaged.code !== 0) fail(packaged.output);
+}
+if (chosen.some(([, { build }]) => build)) {
+  const built = await run(process.execPath, [join(root, 'scripts/build.mjs')], { show: false });
+  if (built.code !== 0) fail(built.output);
 }
 for (const [name, { file, compares }] of chosen) {
   console.log(`\n== ${name}\n${compares}.`);
