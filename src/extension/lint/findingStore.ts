@@ -1,9 +1,9 @@
-import { type Disposable, type Location, languages, type TextDocument, type Uri } from 'vscode';
+import { type Disposable, type Location, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Finding } from '../../core/lint/finding.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { sidecarPath } from '../../core/prompt/sidecarPath.ts';
 import type { Linted, LintJob } from '../../node/lintJob.ts';
-import { editorRange, toEditorRange } from '../host/convert.ts';
+import { editorRange, editorRanges, toEditorRange } from '../host/convert.ts';
 import type { FindingCounts } from '../host/findings.ts';
 import type { Host } from '../host/host.ts';
 import { placeOf, promptOf } from '../host/promptFile.ts';
@@ -32,7 +32,7 @@ export interface FindingStore extends Disposable {
   count(prompt: Uri, linted: Linted): boolean;
   /** Publishes what a prompt and its sidecar hold on disk, unless they are open; answers how many findings they have. */
   publishClosed(prompt: Uri, linted: Linted): number;
-  /** Drops what is outdated when a file changed on disk; true for settings and a baseline, which concern all findings. */
+  /** Brings up to date what is shown when a file changed on disk; true for settings and a baseline, which concern all findings. */
   changed(uri: Uri): boolean;
 }
 
@@ -45,7 +45,7 @@ export function findingStore(host: Host): FindingStore {
   const shared = duplicates();
   /** What is shown of each file, to show it again when a duplicate elsewhere comes or goes. */
   const shown = new Map<string, readonly PlacedFinding[]>();
-  /** Closed prompts whose findings the user asked for; they stay until the file changes. */
+  /** Closed prompts whose findings the user asked for; they follow the file. */
   const published = new Set<string>();
 
   const show = (uri: Uri) => {
@@ -97,6 +97,20 @@ export function findingStore(host: Host): FindingStore {
           .map(({ finding, start, end }) => ({ finding, range: editorRange(start, end) }));
         return { file, isThere: linted !== undefined, findings: [...wanted], placed };
       });
+  /** Shows what a closed file holds now; nothing when it is gone or cannot be read. */
+  const follow = async (uri: Uri) => {
+    const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
+    const text = bytes && new TextDecoder().decode(bytes);
+    const findings = text === undefined ? undefined : await lintText(uri, text);
+    open.drop(uri);
+    if (known.has(uri.toString())) return;
+    if (text === undefined || findings === undefined) return withdraw(uri);
+    const rangeOf = editorRanges(text);
+    publish(
+      uri,
+      findings.map(finding => ({ finding, range: rangeOf(finding.range) })),
+    );
+  };
   /** A prompt's counts are its own findings and those of its sidecar. */
   const setCounts = (uri: Uri, findings: readonly Finding[]) => {
     own.set(uri.toString(), countsOf(findings));
@@ -161,7 +175,7 @@ export function findingStore(host: Host): FindingStore {
     changed(uri) {
       const concernsAll = /\/\.promptward\/(?:lint-baseline\.json|config\.yml)$/.test(uri.path);
       if (concernsAll) libraries.forget();
-      if (published.delete(uri.toString()) && !known.has(uri.toString())) withdraw(uri);
+      if (published.has(uri.toString()) && !known.has(uri.toString())) void follow(uri);
       return concernsAll;
     },
     dispose() {

@@ -30,6 +30,8 @@ export function libraryLint(host: Host, store: FindingStore): LibraryLint {
   const used = new Map<string, number>();
   let looks = 0;
   let round = 0;
+  /** Counts the changes of what is linted with. */
+  let settings = 0;
   const look = (uri: Uri | undefined) => uri && used.set(uri.toString(), ++looks);
   for (const { uri } of workspace.textDocuments) look(uri);
   look(host.activePrompt.uri);
@@ -77,9 +79,10 @@ export function libraryLint(host: Host, store: FindingStore): LibraryLint {
 
   return {
     count,
-    publish: () => publishAll(host, store, lint),
+    publish: () => publishAll(host, store, lint, () => settings),
     forget() {
       round++;
+      settings++;
       counted.clear();
       threads.forget();
     },
@@ -95,6 +98,7 @@ async function publishAll(
   host: Host,
   store: FindingStore,
   lint: (prompts: readonly LibraryEntry[]) => AsyncGenerator<readonly LintedEntry[]>,
+  settings: () => number,
 ): Promise<void> {
   const options = {
     location: ProgressLocation.Notification,
@@ -104,16 +108,24 @@ async function publishAll(
   const { files, findings } = await window.withProgress(options, async (progress, token) => {
     await host.library.load();
     const { entries } = host.library;
-    let findings = 0;
-    let files = 0;
-    for await (const some of lint(entries)) {
-      for (const { prompt, linted } of some) findings += store.publishClosed(prompt.uri, linted);
-      files += some.length;
-      const increment = (100 * some.length) / entries.length;
-      progress.report({ message: some.at(-1)?.prompt.entry.path ?? '', increment });
-      if (token.isCancellationRequested) break;
+    for (;;) {
+      const began = settings();
+      let findings = 0;
+      let files = 0;
+      try {
+        for await (const some of lint(entries)) {
+          for (const { prompt, linted } of some) findings += store.publishClosed(prompt.uri, linted);
+          files += some.length;
+          const increment = (100 * some.length) / entries.length;
+          progress.report({ message: some.at(-1)?.prompt.entry.path ?? '', increment });
+          if (token.isCancellationRequested) break;
+        }
+        return { files, findings };
+      } catch (error) {
+        // Settings that change end the threads: what they gave is out of date, and all is linted anew.
+        if (settings() === began) throw error;
+      }
     }
-    return { files, findings };
   });
   const summary = `${findings} findings in ${files} prompts.`;
   const choice = findings > 0 ? 'Show Problems' : undefined;

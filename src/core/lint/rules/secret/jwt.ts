@@ -10,15 +10,21 @@ export const jwtRule = tokenRule({
   body: 'base64url',
   revokeAt: 'the service that issued it',
   validate: ({ value }) => {
-    const [header, claims] = value.split('.').map(decode);
-    if (typeof header?.['alg'] !== 'string' || header['alg'] === 'none') return undefined;
-    return isSample(claims) ? undefined : 1;
+    const [header = '', claims = ''] = value.split('.').map(textOf);
+    // What throws is slow, so only what looks like a header is parsed.
+    const algorithm = /"alg"\s*:\s*"/.test(header) ? objectIn(header)?.['alg'] : undefined;
+    if (typeof algorithm !== 'string' || algorithm === 'none') return undefined;
+    return isSample(objectIn(claims)) ? undefined : 1;
   },
 });
 
-function decode(part: string): Record<string, unknown> | undefined {
+function textOf(part: string): string {
+  return Buffer.from(part, 'base64url').toString('utf8');
+}
+
+function objectIn(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;

@@ -4,6 +4,9 @@ import type { TextRule } from '../../rule.ts';
 
 const words = '(?:[a-z]{3,8}[\\s,]{1,3}){11,23}[a-z]{3,8}';
 
+const listed = new Set(wordlist);
+const sizes = [24, 21, 18, 15, 12];
+
 /** The words from which a wallet's keys are made (BIP 39, English list), after a word for them; the checksum must hold. */
 export const recoveryPhraseRule: TextRule = {
   kind: 'text',
@@ -54,12 +57,20 @@ export const recoveryPhraseRule: TextRule = {
  */
 function holdsPhrase(value: string): boolean {
   const all = value.split(/[\s,]+/);
-  return [24, 21, 18, 15, 12].some(length =>
-    all.some((_, at) => {
-      const phrase = all.slice(at, at + length);
-      return (
-        phrase.length === length && new Set(phrase).size > 6 && validateMnemonic(phrase.join(' '), wordlist)
-      );
-    }),
-  );
+  const from = all.findIndex(word => listed.has(word));
+  const phrase = all.slice(from, all.findLastIndex(word => listed.has(word)) + 1);
+  const isSample = new Set(phrase).size <= 6;
+  return !isSample && sizes.some(size => phrase.length >= size && holdsAt(phrase, size));
+}
+
+/** A word of the sentence around it may be on the list too: at most two of them are passed over. */
+function holdsAt(phrase: readonly string[], size: number): boolean {
+  return [0, 1, 2].some(at => {
+    const part = phrase.slice(at, at + size);
+    return (
+      part.length === size &&
+      part.every(word => listed.has(word)) &&
+      validateMnemonic(part.join(' '), wordlist)
+    );
+  });
 }
