@@ -19,6 +19,10 @@ const benches = {
     file: 'bench/lint.ts',
     compares: 'Linting texts in memory, with a bare scan for the keywords of the rules, and with secretlint',
   },
+  accuracy: {
+    file: 'bench/accuracy.ts',
+    compares: 'What is found in the labelled corpus, with secretlint',
+  },
   hostile: {
     file: 'bench/hostile.ts',
     compares:
