@@ -2,8 +2,9 @@ import type { TextRule } from './rule.ts';
 
 type Part = Pick<TextRule, 'keywords' | 'pattern' | 'wholeWords' | 'reach' | 'validate'>;
 
-/** How many characters of a keyword are looked for: fewer of one beyond ASCII, which other texts do not hold by chance. */
-const longest = { ascii: 9, wide: 4 };
+/** How many characters of a keyword are looked for; with one beyond ASCII, four can do. */
+const longest = 9;
+const least = 4;
 
 /**
  * The rule with the beginnings of its long keywords in place of them, because many long keywords make the scanner's table
@@ -37,5 +38,6 @@ function split(part: Part): readonly Part[] {
 }
 
 function beginning(keyword: string): string {
-  return keyword.slice(0, /^[ -~]*$/.test(keyword) ? longest.ascii : longest.wide);
+  const wide = keyword.search(/[^ -~]/);
+  return keyword.slice(0, wide < 0 ? longest : Math.min(longest, Math.max(least, wide + 1)));
 }

@@ -1,6 +1,6 @@
 import { cueSource } from '../names/cueSource.ts';
 import { spaced, upper } from '../names/letters.ts';
-import { capitalWord, capitalWords, houseNumber, wordEnd } from './addressShape.ts';
+import { capitalWord, capitalWords, houseNumber, numberSign, wordEnd } from './addressShape.ts';
 
 /** A way in which streets are written. */
 export interface StreetForm {
@@ -34,7 +34,6 @@ const wordFirst = [
   'jl.|jalan|jln.|gg.|gang|lorong|đường|phố|ngõ|hẻm',
   'ул.|улица|пр-т|просп.|проспект|пер.|переулок|наб.|набережная|бульвар|бул.|б-р|шоссе|пл.|площадь|проезд|вул.|вулиця|провулок|пров.|площа|жк|οδός|οδ.|λεωφόρος|λεωφ.',
 ];
-const numberSign = '(?:,? ?(?:n[º°.]{1,2}|núm\\.?|nr\\.?|no\\.?|№|#|д\\.|дом|буд\\.|будинок|бл\\.|số))?,? ?';
 /** Lindenstraße 12, Storgatan 4, Molenstraat 7. */
 const wordLast = [
   'straße|strasse|str.|weg|platz|allee|gasse|ring|damm|ufer|hof|steig|chaussee|markt|graben|berg|wall|pfad|kamp|brücke|stieg|twiete',
@@ -78,7 +77,7 @@ export const streetForms: readonly StreetForm[] = [
       'via ',
       'rua ',
       'ul. ',
-      'c/',
+      'c/ ',
       'ул. ',
     ],
     lead: '',

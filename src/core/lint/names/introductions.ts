@@ -1,6 +1,6 @@
 /** Phrases in which somebody gives a name: nothing else follows them. */
 export const introductions: readonly string[] = [
-  "my name is|my full name is|my name's|my given name is|my surname is|my last name is|my first name is|i go by|you are talking to|you are talking with|you are speaking to|you are speaking with|you are chatting with|you're talking to|you're talking with|you're speaking to|you're speaking with|you're chatting with|name on the booking is|name on the account is|name on the order is|name on the card is|name on the reservation is|name on the ticket is|name on file is|customer name is|customer's name is|patient name is|patient's name is|client name is|client's name is",
+  "my name is|my full name is|my name's|my given name is|my surname is|my last name is|my first name is|i go by|you are talking to|you are talking with|you are speaking to|you are speaking with|you are chatting with|you're talking to|you're talking with|you're speaking to|you're speaking with|you're chatting with|name on the booking is|name on the account is|name on the order is|name on the card is|name on the reservation is|name on the ticket is|name on file is",
   'mein name ist|mein name lautet|mein voller name ist|mein vollständiger name ist|ich heiße|ich heisse|hier spricht|sie sprechen mit|du sprichst mit|sie schreiben mit|mein vorname ist|mein nachname ist',
   "je m'appelle|je me nomme|je me prénomme|mon nom est|mon nom complet est|mon prénom est|mon nom de famille est|vous parlez à|vous parlez avec",
   'me llamo|mi nombre es|mi nombre completo es|mi apellido es|le habla|le saluda|te saluda|le escribe|te escribe|está hablando con',
@@ -35,7 +35,7 @@ export const mentions: readonly string[] = [
 
 /** Phrases after which a name can follow, and much else. */
 export const weakIntroductions: readonly string[] = [
-  "i'm|i am|this is|it's|it is|here is|call me",
+  "i'm|i am|this is|it's|here is|call me",
   'ich bin|hier ist|nenn mich|nennen sie mich|je suis|appelez-moi|appelle-moi|soy|llámame|llámeme|sono|chiamami|sou|sou o|sou a|aqui é|aqui é o|aqui é a|ik ben|dit is|noem me',
   'jag är|det här är|kalla mig|jeg er|dette er|det er|kald mig|kall meg|minä olen|olen|tässä on|jestem|jsem|u telefonu|sunt|ja sam|аз съм|тук е|это|я|це|είμαι ο|είμαι η|είμαι|εδώ|saya|tôi là|mình là|em là|đây là|ako si',
 ];

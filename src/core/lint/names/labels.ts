@@ -4,11 +4,9 @@ import { commonLabels, looseLabels, nameLabels, otherLabels, roleLabels } from '
 /** What follows a label: the name of a person; a person, or what this person says; a person or anything; no person. */
 export type LabelKind = 'name' | 'role' | 'loose' | 'other';
 
-const word = `[${letters}'’.-]{1,24}`;
-const open = '[\\\\"\'“„«»‘”’*_`\\[(<「『【]{0,4}';
-const close = '[\\\\"\'“„«»‘”’*_`\\])」』】]{0,4}';
-const sign =
-  '(?:[:：=＝>|→]{1,2}|[-–—](?= )|(?<= )(?:is|ist|lautet|est|es|è|é|er|är|on|jest|je|este)(?= )|は)';
+const word = `[${letters}]{1,24}(?:['’.-]{1,2}[${letters}]{1,24}){0,4}\\.?`;
+const marks = '\\\\"\'“„«»‘”’*_`\\[\\](){}<「」『』【】 \\t\\u00A0';
+const sign = '(?:[:：=＝>|→]{1,2}|[-–—](?= )|(?:is|ist|lautet|est|es|è|é|er|är|on|jest|je|este)(?= )|は)';
 
 /**
  * Regular expression source from where a label begins to where its value does: up to five words, a sign such as `:`, and the
@@ -16,7 +14,7 @@ const sign =
  */
 export const labelSource =
   `(?:(?<![${letters}])|(?<=\\\\[nrt])|(?<=[a-z])(?=[A-Z]))${word}(?:[ _,\\u00A0]{1,2}${word}){0,4}?(?: ?\\([^()\\n]{1,25}\\))?` +
-  `${close}[ \\u00A0]{0,3}${sign}${close}[ \\u00A0\\t]{0,4}(?:(?:\\\\n|\\r?\\n)[ \\t]{0,12}(?:[-*•] {1,2})?)?${open}`;
+  `[${marks}]{0,6}${sign}[${marks}]{0,8}(?:(?:n|\\r?\\n)[ \\t]{0,12}(?:[-*•] {1,2})?[${marks}]{0,4})?`;
 
 const kinds = new Map<string, LabelKind>(
   (

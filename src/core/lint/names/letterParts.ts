@@ -17,9 +17,13 @@ const anyTitle = `(?:${alternatives([...titles, ...weakTitles])})\\.?${space}`;
 const closingGap =
   '(?:[,.!，。！]|(?=[ \\t]{0,8}(?:\\r?\\n|\\\\[rn])))(?:\\s|\\\\[rn]|<br ?/?>|[-–—*_>~]){1,16}';
 
+/** Short ones are found in many words; a space follows them. */
+const spelled = (title: string): readonly string[] =>
+  title.length > 3 ? [title] : [`${title} `, `${title}. `];
+
 const titled = (lists: readonly string[], judge: NameJudge): NamePart => ({
   ...namePart(
-    lists.flatMap(list => list.toLowerCase().split('|')),
+    lists.flatMap(list => list.toLowerCase().split('|')).flatMap(spelled),
     `${wordStart}(?:${alternatives(lists)})\\.?${space}(?:(?:${alternatives(titles)}|med|phil)\\.?${space}){0,4}(?<value>${titledName})`,
     judge,
   ),

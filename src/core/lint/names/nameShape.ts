@@ -1,11 +1,3 @@
-import { cueSource } from './cueSource.ts';
-import {
-  chineseDoubleFamilies,
-  chineseFamilies,
-  japaneseFamilies,
-  koreanDoubleFamilies,
-  koreanFamilies,
-} from './familyNames.ts';
 import { letters, lower, upper } from './letters.ts';
 
 const space = '[ \\u00A0]';
@@ -20,7 +12,7 @@ const particle =
   "(?:van|von|vom|zu|zum|zur|der|den|de|da|di|del|della|dello|dalla|degli|dei|do|dos|das|du|des|la|las|le|los|el|al|bin|bint|binti|ben|ibn|abu|af|av|ter|ten|te|san|ap|'t|y)";
 const nameWord = `(?:${word}|${capitals})(?![${letters}\\d_@])`;
 /** A further word with a sign and a value behind it is the next label. */
-const nextWord = `(?:${particle}${space}){0,4}(?:[dDlL]['’])?${nameWord}(?!["*]{0,2} ?[:：=]["* ]{0,3}[^\\s"*])`;
+const nextWord = `(?:${particle}${space}){0,4}(?:[dl]['’])?${nameWord}(?!["*]{0,2} ?[:：=]["* ]{0,3}[^\\s"*])`;
 
 const cased = (further: string): string =>
   `(?:${initial} ?){0,4}${nameWord}(?:${space}(?:${initial}|${nextWord})){${further}}`;
@@ -41,21 +33,21 @@ const thai = '[\\u0E01-\\u0E3A\\u0E40-\\u0E4E]';
 const thaiEnd = `(?=ครับ|ค่ะ|คะ|นะ|และ|อยู่|จาก|โทร|อายุ|(?!${thai}))`;
 const thaiName = `(?:คุณ|นางสาว|นาง|นาย)?${thai}{2,20}?${thaiEnd}(?: ${thai}{2,25}?${thaiEnd})?`;
 
-const han = '[\\u3005\\u4E00-\\u9FFF]';
-const chineseName = `(?:(?:${chineseDoubleFamilies})|[${chineseFamilies}])${han}{1,2}(?!${han})|${han}{1,5}[·•・‧]${han}{1,6}`;
-
-const katakana = '[ァ-ヶー]';
-const japaneseGiven = '[\\u3005\\u4E00-\\u9FFFぁ-んァ-ヶー]';
+const han = '\\u3005\\u4E00-\\u9FFF';
+const kana = 'ぁ-んァ-ヶー';
 const japaneseEnd =
-  '(?=です|でございます|と申|とい|と言|様|さま|さん|氏|殿|先生|くん|君|ちゃん|と|の|は|が|に|を|へ|[\\s)）」』】、。，．,.;:"\'<|/／(（\\\\*]|$)';
-const japaneseName = `${cueSource([japaneseFamilies])}[ \\u3000]?${japaneseGiven}{1,4}?${japaneseEnd}|${katakana}{2,12}[・＝= \\u3000]${katakana}{2,12}(?!${katakana})`;
+  '(?=です|でござ|と申|とい|と言|様|さま|さん|氏|殿|先生|くん|君|ちゃん|[とのはがにをへ]|[\\s)）」』】、。，．,.;:"\'<|/／(（\\\\*]|$)';
+/** Japanese before what can follow a name, or ideographs that end, or a foreign name with a sign between its parts. */
+const ideographicName =
+  `[${han}]{1,3}[ \\u3000]?[${han}${kana}]{1,4}?${japaneseEnd}|[${han}]{2,4}(?![${han}${kana}・·•‧＝])|` +
+  `[${han}${kana}]{1,12}[・·•‧＝= \\u3000][${han}${kana}]{1,12}`;
 
 const hangul = '[가-힣]';
 const koreanEnd = `(?= ?(?:입니다|이에요|예요|이고|이며|이라고|라고|님|씨|고객|환자|의|은|는|이|가|을|를|과|와|께|에게)|(?! ?${hangul}))`;
-const koreanName = `(?:(?:${koreanDoubleFamilies})|[${koreanFamilies}]) ?${hangul}{1,2}${koreanEnd}`;
+const koreanName = `${hangul}{1,2} ?${hangul}{1,2}${koreanEnd}`;
 
 const inScript = (casedSource: string): string =>
-  `(?:(?=${capital})${casedSource}|(?=${spacedLetter})(?:${spacedName})|(?=[\\u3005-\\u9FFF])(?:${japaneseName}|${chineseName})|` +
+  `(?:(?=${capital})${casedSource}|(?=${spacedLetter})(?:${spacedName})|(?=[\\u3005-\\u9FFF])(?:${ideographicName})|` +
   `(?=${hangul})${koreanName}|(?=${thai})${thaiName})`;
 /** A name in any script; each is tried only where a letter of its script stands. */
 export const anyName = inScript(casedName);

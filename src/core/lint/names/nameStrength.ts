@@ -1,10 +1,13 @@
 import { foldedName, givenNames, wordNames } from '../givenNames.ts';
 import {
+  chineseDoubleFamilies,
+  chineseFamilies,
   chineseGivenEnds,
   familyNames,
   familyShape,
   japaneseFamilies,
   koreanDoubleFamilies,
+  koreanFamilies,
   koreanGivenSyllables,
 } from './familyNames.ts';
 import { exampleNames, notNameWords } from './notNames.ts';
@@ -29,8 +32,15 @@ const initial = /^(?:\p{Lu}\.)+$/u;
 const capitals = /^\p{Lu}{2,}$/u;
 const particle = /^['’]?\p{Ll}/u;
 const ideographs = /^[\p{Script=Han}々ぁ-んァ-ヶー \u3000・·•‧＝=]+$/u;
-const knownIdeographs = new RegExp(`^(?:${japaneseFamilies})|[・·•‧＝=]|[${chineseGivenEnds}]$`, 'u');
-const knownKorean = new RegExp(`^(?:${koreanDoubleFamilies}|.) ?[${koreanGivenSyllables}]{2}$`, 'u');
+const foreign = /^[ァ-ヶー]+[・·•‧＝= \u3000][ァ-ヶー]+$|^\p{Script=Han}+[・·•‧]\p{Script=Han}+$/u;
+const japanese = new RegExp(`^(?:${japaneseFamilies})[ \\u3000]?.{1,4}$`, 'u');
+const chinese = new RegExp(
+  `^(?:(?:${chineseDoubleFamilies})|[${chineseFamilies}])\\p{Script=Han}{1,2}$`,
+  'u',
+);
+const chineseGiven = new RegExp(`[${chineseGivenEnds}]$`, 'u');
+const korean = new RegExp(`^(?:${koreanDoubleFamilies}|[${koreanFamilies}]) ?.{1,2}$`, 'u');
+const koreanGiven = new RegExp(`[${koreanGivenSyllables}]{2}$`, 'u');
 
 /** Judges a text by its words alone; `undefined` for one that is no name of a real person. */
 export function nameStrength(value: string): NameStrength | undefined {
@@ -62,8 +72,10 @@ function hasAcronym(words: readonly string[]): boolean {
 /** Of a name in Chinese, Japanese or Korean. */
 function ofSyllables(value: string): NameStrength | undefined {
   if (exampleNames.has(value)) return undefined;
-  const known = ideographs.test(value) ? knownIdeographs.test(value) : knownKorean.test(value);
-  return { known, ambiguous: false, words: 2 };
+  const strength = (known: boolean): NameStrength => ({ known, ambiguous: false, words: 2 });
+  if (!ideographs.test(value)) return korean.test(value) ? strength(koreanGiven.test(value)) : undefined;
+  if (japanese.test(value) || foreign.test(value)) return strength(true);
+  return chinese.test(value) ? strength(chineseGiven.test(value)) : undefined;
 }
 
 /** The first part of a double name, without the title that Thai writes before it. */

@@ -2,30 +2,36 @@ import { addressCues, exampleStreets } from '../../addresses/addressCues.ts';
 import {
   addressRest,
   capitalWords,
-  code,
   hasCodedTown,
   houseNumber,
-  town,
+  numberSign,
+  placeBefore,
   unit,
 } from '../../addresses/addressShape.ts';
 import { eastAsianForms, streetForms, uncasedStreet } from '../../addresses/streets.ts';
 import { cueKeywords, cueSource } from '../../names/cueSource.ts';
+import { lower } from '../../names/letters.ts';
 import { wordStart } from '../../names/nameParts.ts';
 import type { Candidate, TextRule } from '../../rule.ts';
 import { withShortKeywords } from '../../shortKeywords.ts';
 
-const marks = '[\\\\"\'“„«»‘”’*_`\\[\\](){}<>「」『』【】#]{0,4}';
-const small = 'in|at|on|the|der|dem|den|la|el|los|las|het|de|na|no|au|à|op|aan|am|im|i|på|ved|u|w|przy|v|via';
-const gap = `${marks}[ \\t]{0,3}(?:[:：=>|→]{1,2}|[-–—](?= )|(?:is|ist|lautet|est|es|è|é|er|är|on|jest|je|este|at|in|на|на:)(?= )|は)?${marks}\\s{0,3}(?:\\\\n[ ]{0,8})?${marks}(?:(?:${small}) ){0,4}`;
+const marks = '[\\\\"\'“„«»‘”’*_`\\[\\](){}<>「」『』【】# \\t]';
+const small =
+  '(?:in|at|on|the|der|dem|den|la|el|los|las|het|de|na|no|au|à|op|aan|am|im|i|på|ved|u|w|przy|v|via) ';
+const gap =
+  `${marks}{0,6}(?:[:：=|→]{1,2}|[-–—](?= )|(?:is|ist|lautet|est|es|è|é|er|är|on|jest|je|este)(?= )|は)?` +
+  `${marks}{0,8}(?:(?:n|\\r?\\n)[ \\t]{0,12}${marks}{0,4})?(?:${small}){0,4}`;
 const wordEnd = '(?![A-Za-z\\d])';
 
 const streets = streetForms.map(({ street }) => street).join('|');
-const generic = `${capitalWords},? ${houseNumber}|${houseNumber},? ${capitalWords}|${unit}`;
-const townFirst = `(?:${code},? )?(?:${town}, ){1,4}(?:${streets})`;
-const cased = `(?:${streets}|${townFirst}|${generic})${addressRest}`;
 const eastAsian = eastAsianForms.map(({ street }) => street).join('|');
+/** What can be a street with a number, in either order; `isStreet` tells. */
+const numberFirst = `${houseNumber}(?: ?(?:bis|ter))?,? (?:[${lower}]{2,12}\\.? )?${capitalWords}`;
+const numberLast = `(?:[${lower}.-]{1,12}/? ?)?${capitalWords}(?: [${lower}]{1,9}\\.?)?${numberSign}${houseNumber}`;
+const box = 'P\\.? ?O\\.? Box \\d{1,6}';
+const cased = `(?:${placeBefore})?(?:${numberFirst}|${numberLast}|${unit}|${box})${addressRest}`;
 
-const isStreet = new RegExp(`^(?:${streets}|${townFirst})`);
+const isStreet = new RegExp(`^(?:${placeBefore})?(?:${streets})`);
 const isUncased = new RegExp(`^${uncasedStreet}$`);
 const isEastAsian = new RegExp(`^(?:${eastAsian})$`);
 
